@@ -1,0 +1,156 @@
+//! The one error of this crate. Every sentence names what is wrong, where, and how to mend it.
+
+use std::fmt;
+
+/// Why something was refused. Its `Display` is an English sentence for whoever made the input; a
+/// screen in another language words [`Error::kind`] itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Error(Box<ErrorKind>);
+
+impl Error {
+    /// What is wrong, for a caller that words it in another language.
+    pub fn kind(&self) -> &ErrorKind {
+        &self.0
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Error {
+        Error(Box::new(kind))
+    }
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ErrorKind {
+    /// A number that is not a whole step from 0 to 10.
+    PositionOutOfRange {
+        /// The number as given.
+        found: f64,
+    },
+    /// An answer that is neither a position, "unknown" nor null.
+    NotAnAnswer {
+        /// The slider it was given for.
+        slider: String,
+    },
+    /// A slider id that this board does not have.
+    UnknownSlider {
+        /// The id as given.
+        found: String,
+        /// The ids that exist, in order.
+        known: Vec<String>,
+    },
+    /// A list of positions that is not as long as the board.
+    WrongLength {
+        /// How many were given.
+        found: usize,
+        /// How many sliders the board has.
+        expected: usize,
+    },
+    /// Content that cannot become a board.
+    Content {
+        /// The field, as a path: `sliders[2].label`.
+        field: String,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+}
+
+/// What is wrong with one field of a board's content.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Problem {
+    /// Absent or blank.
+    Missing,
+    /// Not an id.
+    NotASlug(String),
+    /// Stands there twice.
+    Duplicate(String),
+    /// Names a slider that the board does not have.
+    NoSuchSlider(String),
+    /// Has nothing for this slider.
+    NothingFor(String),
+    /// Not a whole number from 0 to 10.
+    OutOfRange(i64),
+    /// `from` above `to`.
+    Reversed {
+        /// The lower end as given.
+        from: u8,
+        /// The upper end as given.
+        to: u8,
+    },
+    /// Fewer than 2 or more than 12 sliders.
+    SliderCount(usize),
+    /// A number of sliders that cannot be: negative or more than the board has.
+    HighAtMost(i64),
+    /// Neither profiles nor interpretations.
+    NothingToCompareWith,
+    /// A format this version does not read.
+    Format(i64),
+    /// Neither `every` nor `sliders`, or both.
+    Condition,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind() {
+            ErrorKind::PositionOutOfRange { found } => {
+                write!(f, "{found} is not a position: use a whole number from 0 to 10.")
+            }
+            ErrorKind::NotAnAnswer { slider } => write!(
+                f,
+                "The answer for {slider} is not one: use a whole number from 0 to 10, \"unknown\" or null."
+            ),
+            ErrorKind::UnknownSlider { found, known } => write!(
+                f,
+                "This board has no slider \"{found}\": use one of {}.",
+                known.join(", ")
+            ),
+            ErrorKind::WrongLength { found, expected } => {
+                write!(f, "{found} positions for {expected} sliders: give one for each, in order.")
+            }
+            ErrorKind::Content { field, problem } => write!(f, "{field}: {problem}"),
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::Missing => f.write_str("is missing: fill it in."),
+            Problem::NotASlug(found) => write!(
+                f,
+                "\"{found}\" is not an id: use 1 to 40 of the characters a-z, 0-9 and -."
+            ),
+            Problem::Duplicate(found) => {
+                write!(f, "\"{found}\" stands there twice: give each its own.")
+            }
+            Problem::NoSuchSlider(found) => write!(
+                f,
+                "\"{found}\" is not a slider of this board: use an id that stands under sliders."
+            ),
+            Problem::NothingFor(slider) => {
+                write!(f, "has nothing for the slider \"{slider}\": add it.")
+            }
+            Problem::OutOfRange(found) => {
+                write!(f, "{found} is not a position: use a whole number from 0 to 10.")
+            }
+            Problem::Reversed { from, to } => {
+                write!(f, "runs from {from} to {to}: put the lower one first.")
+            }
+            Problem::SliderCount(found) => write!(f, "has {found}: use 2 to 12 sliders."),
+            Problem::HighAtMost(found) => write!(
+                f,
+                "{found} is not a number of sliders: use 0 up to the number of sliders, or leave it out."
+            ),
+            Problem::NothingToCompareWith => f.write_str(
+                "has neither profiles nor interpretations: add at least one, or a board has no outcome.",
+            ),
+            Problem::Format(found) => {
+                write!(f, "{found} is not a format this version reads: use 1.")
+            }
+            Problem::Condition => f.write_str("needs either every or sliders: keep one of the two."),
+        }
+    }
+}

@@ -1,0 +1,333 @@
+//! The state of one widget: [`Model`], the wishes and facts that may change it, [`Msg`], and
+//! [`update`], the only place that does.
+
+use crate::board::Board;
+use crate::error::{Error, ErrorKind};
+use crate::position::{Answer, Position};
+
+/// The part of the tool that is on screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// The mixing desk.
+    Desk,
+    /// What the board resembles, and why.
+    Outcome,
+    /// The profiles by themselves.
+    Profiles,
+}
+
+/// Everything that can change while somebody works.
+///
+/// Invariants: one answer and one remembered stand for each slider, in the board's order; only
+/// [`update`] writes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Model {
+    board: Board,
+    answers: Vec<Option<Answer>>,
+    /// The last stand of each slider, so that taking back "weet niet" restores it.
+    stands: Vec<Option<Position>>,
+    screen: Screen,
+    help: Option<usize>,
+    compared: Option<usize>,
+    past: Vec<Vec<Option<Answer>>>,
+    future: Vec<Vec<Option<Answer>>>,
+    /// The answers before the drag that is going on: a drag is one undo step.
+    before_drag: Option<Vec<Option<Answer>>>,
+}
+
+impl Model {
+    /// An empty desk.
+    pub fn new(board: Board, screen: Screen) -> Model {
+        let empty = vec![None; board.sliders().len()];
+        Model {
+            stands: vec![None; empty.len()],
+            answers: empty,
+            board,
+            screen,
+            help: None,
+            compared: None,
+            past: Vec::new(),
+            future: Vec::new(),
+            before_drag: None,
+        }
+    }
+
+    /// The board.
+    pub fn board(&self) -> &Board {
+        &self.board
+    }
+
+    /// One answer for each slider, in the board's order.
+    pub fn answers(&self) -> &[Option<Answer>] {
+        &self.answers
+    }
+
+    /// The known positions, as [`classify`](crate::classify) takes them.
+    pub fn positions(&self) -> Vec<Option<Position>> {
+        self.answers.iter().map(|answer| answer.and_then(Answer::position)).collect()
+    }
+
+    /// How many sliders are answered, "weet niet" included.
+    pub fn answered(&self) -> usize {
+        self.answers.iter().flatten().count()
+    }
+
+    /// The screen.
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// The slider whose help is open.
+    pub fn help(&self) -> Option<usize> {
+        self.help
+    }
+
+    /// The profile that a user chose to compare with; `None`: the nearest.
+    pub fn compared(&self) -> Option<usize> {
+        self.compared
+    }
+
+    /// Whether there is a change to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a change to do again.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+}
+
+/// A wish (imperative) or a fact (past participle).
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// Put a fader here, as part of a drag that [`Msg::Settle`] ends.
+    Move {
+        /// Index of the slider.
+        slider: usize,
+        /// The new stand.
+        to: Position,
+    },
+    /// The drag is over.
+    Settle,
+    /// Move a fader by a step; an empty one starts from the middle.
+    Nudge {
+        /// Index of the slider.
+        slider: usize,
+        /// Steps up, or down when negative.
+        by: i8,
+    },
+    /// Set or take back one answer at once.
+    Answer {
+        /// Index of the slider.
+        slider: usize,
+        /// The answer, or `None` to empty it.
+        answer: Option<Answer>,
+    },
+    /// Take back "weet niet": the stand from before it returns.
+    Know {
+        /// Index of the slider.
+        slider: usize,
+    },
+    /// Empty the desk.
+    Reset,
+    /// Take back the last change.
+    Undo,
+    /// Do the change again that was taken back.
+    Redo,
+    /// Show this part.
+    Show(Screen),
+    /// Show this part at this slider.
+    GoTo {
+        /// Index of the slider.
+        slider: usize,
+    },
+    /// Compare the board with this profile in the outcome.
+    Compare {
+        /// Index of the profile.
+        profile: usize,
+    },
+    /// Open or close the help of a slider.
+    ToggleHelp {
+        /// Index of the slider.
+        slider: usize,
+    },
+    /// The host page set these answers, checked by [`Model::check`]; never an event, one undo step.
+    Set(Vec<(usize, Option<Answer>)>),
+    /// The same board came in another language or version.
+    Opened(Box<Board>),
+}
+
+/// What the outside world has to do after an update.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// The user finished a change of the answers: tell the page.
+    Changed,
+    /// Say aloud what undo or redo did, or that the desk is empty.
+    Announce(Announcement),
+    /// Put the focus on this slider's fader.
+    FocusSlider(usize),
+    /// Put the focus on the heading of the screen that just opened.
+    FocusHeading,
+    /// Put the focus on the heading of the comparison with a profile.
+    FocusComparison,
+}
+
+pub use announcement::Announcement;
+
+mod announcement {
+    /// What a screen reader should hear, once.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum Announcement {
+        /// A change was taken back.
+        Undone,
+        /// A change was done again.
+        Redone,
+        /// The desk was emptied.
+        Emptied,
+    }
+}
+
+/// The effects of one message, in order.
+pub type Effects = Vec<Effect>;
+
+impl Model {
+    /// Checks answers that a host page gives by slider id: all are right, or none is used.
+    ///
+    /// # Errors
+    /// On the first id that the board does not have.
+    pub fn check(
+        &self,
+        answers: impl IntoIterator<Item = (String, Option<Answer>)>,
+    ) -> Result<Msg, Error> {
+        let known = || self.board.sliders().iter().map(|slider| slider.id.to_string()).collect();
+        answers
+            .into_iter()
+            .map(|(id, answer)| match self.board.slider_index(&id) {
+                Some(slider) => Ok((slider, answer)),
+                None => Err(ErrorKind::UnknownSlider { found: id, known: known() }.into()),
+            })
+            .collect::<Result<_, Error>>()
+            .map(Msg::Set)
+    }
+
+    fn put(&mut self, slider: usize, answer: Option<Answer>) {
+        if let Some(place) = self.answers.get_mut(slider) {
+            *place = answer;
+            if let Some(Answer::At(position)) = answer {
+                self.stands[slider] = Some(position);
+            }
+        }
+    }
+
+    /// Writes a finished change into the history; true when something did change.
+    fn finish(&mut self, before: Vec<Option<Answer>>) -> bool {
+        let changed = before != self.answers;
+        if changed {
+            self.past.push(before);
+            self.future.clear();
+            self.compared = None;
+        }
+        changed
+    }
+
+    /// A change that a user finished at once.
+    fn change(&mut self, write: impl FnOnce(&mut Model)) -> Effects {
+        let before = self.before_drag.take().unwrap_or_else(|| self.answers.clone());
+        write(self);
+        if self.finish(before) { vec![Effect::Changed] } else { Vec::new() }
+    }
+
+    fn restore(&mut self, answers: Vec<Option<Answer>>) -> Vec<Option<Answer>> {
+        for (stand, answer) in self.stands.iter_mut().zip(&answers) {
+            *stand = answer.and_then(Answer::position).or(*stand);
+        }
+        std::mem::replace(&mut self.answers, answers)
+    }
+}
+
+/// Applies one message: the only writer of [`Model`].
+pub fn update(model: &mut Model, msg: Msg) -> Effects {
+    match msg {
+        Msg::Move { slider, to } => {
+            if model.before_drag.is_none() {
+                model.before_drag = Some(model.answers.clone());
+            }
+            model.put(slider, Some(Answer::At(to)));
+            Vec::new()
+        }
+        Msg::Settle => model.change(|_| ()),
+        Msg::Nudge { slider, by } => model.change(|model| {
+            let from = model.answers.get(slider).copied().flatten().and_then(Answer::position);
+            let to = from.unwrap_or(Position::MIDDLE).nudged(by);
+            model.put(slider, Some(Answer::At(to)));
+        }),
+        Msg::Answer { slider, answer } => model.change(|model| model.put(slider, answer)),
+        Msg::Know { slider } => model.change(|model| {
+            let stand = model.stands.get(slider).copied().flatten();
+            model.put(slider, stand.map(Answer::At));
+        }),
+        Msg::Reset => {
+            let mut effects = model.change(|model| {
+                model.answers.fill(None);
+                model.stands.fill(None);
+                model.help = None;
+            });
+            if !effects.is_empty() {
+                effects.push(Effect::Announce(Announcement::Emptied));
+            }
+            effects
+        }
+        Msg::Undo => match model.past.pop() {
+            Some(earlier) => {
+                let later = model.restore(earlier);
+                model.future.push(later);
+                vec![Effect::Changed, Effect::Announce(Announcement::Undone)]
+            }
+            None => Vec::new(),
+        },
+        Msg::Redo => match model.future.pop() {
+            Some(later) => {
+                let earlier = model.restore(later);
+                model.past.push(earlier);
+                vec![Effect::Changed, Effect::Announce(Announcement::Redone)]
+            }
+            None => Vec::new(),
+        },
+        Msg::Show(screen) => {
+            model.screen = screen;
+            vec![Effect::FocusHeading]
+        }
+        Msg::GoTo { slider } => {
+            model.screen = Screen::Desk;
+            vec![Effect::FocusSlider(slider)]
+        }
+        Msg::ToggleHelp { slider } => {
+            model.help = if model.help == Some(slider) { None } else { Some(slider) };
+            Vec::new()
+        }
+        Msg::Compare { profile } => {
+            model.compared = Some(profile).filter(|profile| *profile < model.board.profiles().len());
+            vec![Effect::FocusComparison]
+        }
+        Msg::Set(answers) => {
+            // The host's change ends a drag that was going on: its stand is kept, in one undo step.
+            model.change(|model| {
+                for (slider, answer) in answers {
+                    model.put(slider, answer);
+                }
+            });
+            Vec::new()
+        }
+        Msg::Opened(board) => {
+            let fits = board.sliders().iter().map(|s| &s.id).eq(model.board.sliders().iter().map(|s| &s.id));
+            let screen = model.screen;
+            if fits {
+                model.board = *board;
+            } else {
+                *model = Model::new(*board, screen);
+            }
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! What every artefact is made from: compiled once, used by as many artefacts as want it.
+
+use std::collections::BTreeMap;
+
+use super::{content, esbuild, wasm};
+use crate::error::Error;
+use crate::setup::Tools;
+use crate::workspace::Workspace;
+
+/// The parts of the widget, compiled and small, not yet in the shape of any artefact.
+pub(crate) struct Inputs<'a> {
+    pub workspace: &'a Workspace,
+    pub tools: &'a Tools,
+    /// The WebAssembly module.
+    pub wasm: Vec<u8>,
+    /// The script that wasm-bindgen writes beside it: a classic one that defines `wasm_bindgen`.
+    pub glue: String,
+    /// The style sheet of the shadow root.
+    pub style: String,
+    /// The built-in boards as JSON, by language.
+    pub content: BTreeMap<String, Vec<u8>>,
+}
+
+impl<'a> Inputs<'a> {
+    /// Compiles everything.
+    pub fn prepare(workspace: &'a Workspace, tools: &'a Tools) -> Result<Self, Error> {
+        // The cheap parts first: a slip in them should not cost a minute of compiling.
+        let content = content::by_language(&workspace.root().join("core/content"))?;
+        let style = esbuild::style(tools, &workspace.root().join("widget/style/index.css"))?;
+        let (wasm, glue) = wasm::compile(workspace, tools)?;
+        Ok(Self { workspace, tools, wasm, glue, style, content })
+    }
+}

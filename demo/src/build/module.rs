@@ -1,0 +1,103 @@
+//! `wijk-mengpaneel.js`: the ES module, with the WebAssembly and the parts it fetches by itself.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::artefact::Artefact;
+use super::inputs::Inputs;
+use super::{emptied, esbuild};
+use crate::error::{Doing, Error};
+use crate::naming::hashed;
+
+const NAME: &str = "wijk-mengpaneel";
+
+/// The module, the WebAssembly beside it, and one part for each language.
+pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
+    let wasm = Artefact { name: hashed(NAME, &inputs.wasm, "wasm"), bytes: inputs.wasm.clone() };
+    let parts = inputs.content.iter().map(|(language, bytes)| {
+        let name = hashed(NAME, bytes, &format!("{language}.json"));
+        (language, Artefact { name, bytes: bytes.clone() })
+    });
+    let parts: Vec<(&String, Artefact)> = parts.collect();
+    let names: Value = parts.iter().map(|(language, part)| (*language, &*part.name)).collect();
+
+    let sources = inputs.workspace.target().join("bundle-src");
+    emptied(&sources)?;
+    copy_scripts(&inputs.workspace.root().join("widget"), &sources)?;
+    for (name, text) in [
+        ("glue.js", glue_module(&inputs.glue)),
+        ("style.js", format!("export default {};\n", json!(inputs.style))),
+        ("assets.js", assets_module(&wasm.name, &names)),
+    ] {
+        Artefact { name: name.into(), bytes: text.into_bytes() }.write(&sources)?;
+    }
+    let script = esbuild::module(inputs.tools, &sources.join("element.js"))?;
+
+    let script = Artefact { name: format!("{NAME}.js"), bytes: script.into_bytes() };
+    Ok([script, wasm].into_iter().chain(parts.into_iter().map(|(_, part)| part)).collect())
+}
+
+/// The glue as a function: one evaluation serves one instance of the WebAssembly, and after a
+/// crash the element needs a second one.
+fn glue_module(glue: &str) -> String {
+    format!("export function createGlue() {{\n{glue}\nreturn wasm_bindgen;\n}}\n")
+}
+
+/// The names of the files that the element fetches, relative to the module.
+fn assets_module(wasm: &str, parts: &Value) -> String {
+    format!("export const wasm = {};\nexport const parts = {parts};\n", json!(wasm))
+}
+
+/// Copies the scripts of the widget: the bundler finds the generated ones beside them.
+fn copy_scripts(from: &Path, to: &Path) -> Result<(), Error> {
+    let failed = || Error::file(Doing::Read, from);
+    for entry in fs::read_dir(from).map_err(failed())? {
+        let path = entry.map_err(failed())?.path();
+        if let Some(name) = path.file_name()
+            && path.extension().is_some_and(|extension| extension == "js")
+        {
+            fs::copy(&path, to.join(name)).map_err(Error::file(Doing::Read, &path))?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glue_becomes_a_function_that_can_be_called_again() {
+        assert_eq!(
+            glue_module("let wasm_bindgen = 1;"),
+            "export function createGlue() {\nlet wasm_bindgen = 1;\nreturn wasm_bindgen;\n}\n"
+        );
+    }
+
+    #[test]
+    fn the_assets_are_names_beside_the_module() {
+        let parts = json!({ "en": "w.2.en.json", "nl": "w.1.nl.json" });
+        assert_eq!(
+            assets_module("w.0.wasm", &parts),
+            "export const wasm = \"w.0.wasm\";\n\
+             export const parts = {\"en\":\"w.2.en.json\",\"nl\":\"w.1.nl.json\"};\n"
+        );
+    }
+
+    #[test]
+    fn only_scripts_are_copied() {
+        let folder = crate::workspace::scratch("scripts");
+        let (from, to) = (folder.join("widget"), folder.join("staged"));
+        for (name, text) in [("element.js", "1"), ("loader.js", "2"), ("Cargo.toml", "3")] {
+            Artefact { name: name.into(), bytes: text.into() }.write(&from).unwrap();
+        }
+        emptied(&to).unwrap();
+        copy_scripts(&from, &to).unwrap();
+        let mut names: Vec<_> =
+            fs::read_dir(&to).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, ["element.js", "loader.js"]);
+    }
+}

@@ -1,0 +1,102 @@
+//! The WebAssembly module and its glue script: wasm-pack, then wasm-opt.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Doing, Error};
+use crate::process;
+use crate::setup::Tools;
+use crate::workspace::Workspace;
+
+/// Compiles the widget; gives the module and the script that belongs to it.
+pub(crate) fn compile(workspace: &Workspace, tools: &Tools) -> Result<(Vec<u8>, String), Error> {
+    let out = workspace.target().join("wasm-pkg");
+    pack(workspace, tools, &out)?;
+    let small = out.join("widget_small.wasm");
+    optimise(tools, &out.join("widget_bg.wasm"), &small)?;
+    let wasm = fs::read(&small).map_err(Error::file(Doing::Read, &small))?;
+    let path = out.join("widget.js");
+    let glue = fs::read_to_string(&path).map_err(Error::file(Doing::Read, &path))?;
+    if !glue.contains("wasm_bindgen =") {
+        return Err(Error::glue(&path));
+    }
+    Ok((wasm, glue))
+}
+
+fn pack(workspace: &Workspace, tools: &Tools, out: &Path) -> Result<(), Error> {
+    let mut command = tools.command("wasm-pack");
+    process::without_flags_of_caller(&mut command)
+        .current_dir(workspace.root())
+        // A folder of its own: cargo does not see when the compiler gets a standard library for
+        // WebAssembly, and a folder that was used without one would stay broken.
+        .env("CARGO_TARGET_DIR", workspace.target().join("wasm"))
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(&remapped(workspace)))
+        .args(["--quiet", "build", "widget", "--release", "--target", "no-modules"])
+        // Neither its own download of tools nor its own wasm-opt: both are ours, and pinned.
+        .args(["--mode", "no-install", "--no-opt", "--no-pack", "--no-typescript"])
+        .args(["--out-name", "widget", "--out-dir"])
+        .arg(out)
+        .args(["--", "--quiet", "--locked"]);
+    process::run(&mut command, "Mend what the compiler names.").map(drop)
+}
+
+/// No feature flag: wasm-opt reads from the module which features it uses. With all of them
+/// switched on it writes imports in a form that browsers refuse.
+fn optimise(tools: &Tools, from: &Path, to: &Path) -> Result<(), Error> {
+    let mut command = tools.command("wasm-opt");
+    command.args(["-Oz", "--strip-producers"]).arg(from).arg("-o").arg(to);
+    process::run(&mut command, "Run `npm ci` in the repository and try again.").map(drop)
+}
+
+/// Folders whose names would otherwise stand in the panic messages that every visitor downloads:
+/// they tell about this machine, and make the same source give other bytes on another one.
+fn remapped(workspace: &Workspace) -> Vec<(PathBuf, &'static str)> {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let registry = home.map(|home| home.join("registry/src"));
+    // Each registry has a folder, named after its address.
+    let registries = registry.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten();
+    let mut folders: Vec<_> =
+        registries.flatten().map(|entry| (entry.path(), "crates")).collect();
+    folders.push((workspace.root().to_path_buf(), "."));
+    folders.sort();
+    folders
+}
+
+/// As cargo wants flags that may contain spaces: with a control character between them.
+fn flags(remapped: &[(PathBuf, &str)]) -> OsString {
+    let mut flags = OsString::new();
+    for (folder, name) in remapped {
+        if !flags.is_empty() {
+            flags.push("\u{1f}");
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(folder);
+        flags.push("=");
+        flags.push(name);
+    }
+    flags
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folders_with_spaces_stay_one_flag() {
+        let folders = [(PathBuf::from("/a b"), "crates"), (PathBuf::from("/c"), ".")];
+        assert_eq!(
+            flags(&folders),
+            "--remap-path-prefix=/a b=crates\u{1f}--remap-path-prefix=/c=."
+        );
+    }
+
+    #[test]
+    fn the_repository_is_remapped() {
+        let folders = remapped(&Workspace::at("/repo"));
+        assert!(folders.contains(&(PathBuf::from("/repo"), ".")), "{folders:?}");
+    }
+}

@@ -1,0 +1,167 @@
+// The HTML element: attributes, lifecycle and properties. Everything that is decided or drawn inside
+// it happens in WebAssembly (src/); loading it is loader.js's work.
+
+import { content, instance, own } from "./loader.js";
+import { sentence } from "./sentence.js";
+import sheetText from "./style.js";
+
+// Compared with ATTRIBUTES of src/config.rs by a test. A change of `lang` higher up in the page is
+// not observed: browsers have no event for it.
+const ATTRIBUTES = ["board", "src", "view", "views", "lang", "readonly", "heading-level"];
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(sheetText);
+
+// How far outside the viewport loading starts, so that it is there when a reader arrives.
+const NEAR = "600px";
+
+class WijkMengpaneel extends HTMLElement {
+  static observedAttributes = ATTRIBUTES;
+
+  #root = this.attachShadow({ mode: "open" });
+  #mount = document.createElement("div");
+  #fallback = document.createElement("slot");
+  #message = document.createElement("p");
+  #widget = null;
+  #observer = null;
+  #loading = null;
+  #settle = {};
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#mount.className = "mount";
+    this.#message.className = "message";
+    this.#fallback.className = "room";
+    this.#message.hidden = true;
+    this.#message.setAttribute("role", "alert");
+    this.#root.append(this.#mount, this.#fallback, this.#message);
+    this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+    // Whoever does not await it must not see an "unhandled rejection": the page shows a sentence.
+    this.ready.catch(() => {});
+  }
+
+  connectedCallback() {
+    if (this.#widget) {
+      this.#draw();
+    } else if (!this.#observer) {
+      this.#observer = new IntersectionObserver(
+        (entries) => entries.some((entry) => entry.isIntersecting) && this.#start(),
+        { rootMargin: NEAR },
+      );
+      this.#observer.observe(this);
+    }
+  }
+
+  disconnectedCallback() {
+    // An element that only moves is back before the microtask: then nothing happens to it.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#observer?.disconnect();
+      this.#observer = null;
+      this.#widget?.unmount();
+      delete this.#mount.dataset.drawn;
+    });
+  }
+
+  attributeChangedCallback() {
+    // Several attributes set in one go are followed once.
+    if (!this.#widget || this.#loading) return;
+    this.#loading = Promise.resolve()
+      .then(() => this.#follow())
+      .catch((error) => this.#fail("content", error))
+      .finally(() => (this.#loading = null));
+  }
+
+  get result() {
+    return this.#widget?.result() ?? null;
+  }
+
+  setPositions(answers) {
+    this.#running("setPositions");
+    try {
+      this.#widget.setPositions(answers);
+    } catch (error) {
+      throw new RangeError(error.message);
+    }
+  }
+
+  reset() {
+    this.#running("reset");
+    this.#widget.reset();
+  }
+
+  #running(method) {
+    if (!this.#widget) {
+      throw new Error(`wijk-mengpaneel: await element.ready before you call ${method}().`);
+    }
+  }
+
+  get #language() {
+    const asked = this.closest("[lang]") ?? this.getRootNode().host?.closest("[lang]");
+    return content.language(asked?.lang);
+  }
+
+  get #attributes() {
+    return Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
+  }
+
+  #start() {
+    if (this.#widget || this.#loading) return;
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#loading = this.#open()
+      .catch((error) => this.#fail(error.code ?? "content", error))
+      .finally(() => (this.#loading = null));
+  }
+
+  async #open() {
+    const language = this.#language;
+    const [{ Widget, version }, boards, board] = await Promise.all([
+      instance(),
+      content.boards(language),
+      own(this.getAttribute("src"), this.baseURI),
+    ]);
+    this.#widget = new Widget(this.#attributes, language, boards, board);
+    if (this.isConnected) this.#draw();
+    this.#settle.resolve();
+    this.#tell("mengpaneel-ready", { version: version() });
+  }
+
+  #draw() {
+    if ("drawn" in this.#mount.dataset) return;
+    this.#mount.dataset.drawn = "";
+    this.#message.hidden = true;
+    this.#fallback.hidden = true;
+    this.#widget.mount(this.#mount, this);
+  }
+
+  async #follow() {
+    const language = this.#language;
+    const [boards, board] = await Promise.all([
+      content.boards(language),
+      own(this.getAttribute("src"), this.baseURI),
+    ]);
+    this.#widget.configure(this.#attributes, language, boards, board);
+    this.#message.hidden = true;
+  }
+
+  // The user is told in one plain sentence; what stood there, fallback or widget, stays.
+  #fail(code, error) {
+    const message = sentence(this.#language, code, error.message);
+    this.#message.textContent = message;
+    this.#fallback.className = "";
+    this.#message.hidden = false;
+    console.error("wijk-mengpaneel:", error);
+    this.#tell("mengpaneel-error", { code, message });
+    if (!this.#widget) this.#settle.reject(new Error(message));
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+}
+
+if (!customElements.get("wijk-mengpaneel")) {
+  customElements.define("wijk-mengpaneel", WijkMengpaneel);
+}

@@ -1,0 +1,89 @@
+// Fetches and starts what the element needs, once for all elements on the page.
+
+import { parts, wasm } from "./assets.js";
+import { createGlue } from "./glue.js";
+
+const DEFAULT_LANGUAGE = "nl";
+
+// A failure with a code of the contract's `mengpaneel-error`.
+class LoadError extends Error {
+  constructor(code, message, cause) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+async function fetched(address, code) {
+  let response;
+  try {
+    response = await fetch(address);
+  } catch (cause) {
+    throw new LoadError(code, `${address}: ${cause.message}`, cause);
+  }
+  if (!response.ok) throw new LoadError(code, `${address}: ${response.status}`);
+  return response;
+}
+
+async function json(address, code) {
+  const response = await fetched(address, code);
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new LoadError(code, `${address}: ${cause.message}`, cause);
+  }
+}
+
+// What failed may be tried again later; what succeeded is kept.
+function once(make) {
+  const kept = new Map();
+  return (key) => {
+    if (!kept.has(key)) {
+      const made = make(key);
+      made.catch(() => kept.delete(key));
+      kept.set(key, made);
+    }
+    return kept.get(key);
+  };
+}
+
+// Compiles while it downloads, where the server sends the right type; streaming refuses another.
+async function compiled(response) {
+  return response.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+const started = once(async () => {
+  if (typeof WebAssembly !== "object") throw new LoadError("wasm", "WebAssembly is missing");
+  const response = await fetched(new URL(wasm, import.meta.url), "load");
+  const glue = createGlue();
+  try {
+    await glue({ module_or_path: await compiled(response) });
+  } catch (cause) {
+    throw new LoadError("wasm", cause.message, cause);
+  }
+  return glue;
+});
+
+// The running WebAssembly: `Widget` and `version`.
+export const instance = () => started("");
+
+const part = once((language) => json(new URL(parts[language], import.meta.url), "load"));
+
+export const content = {
+  // The language that is there for what a page asks ("nl-BE" → "nl").
+  language(asked) {
+    const primary = (asked || DEFAULT_LANGUAGE).toLowerCase().split("-")[0];
+    return primary in parts ? primary : DEFAULT_LANGUAGE;
+  },
+  async boards(language) {
+    return (await part(language)).boards;
+  },
+};
+
+const board = once((address) => json(address, "src"));
+
+// The host's own board, or null when it names none.
+export async function own(src, base) {
+  return src === null ? null : board(new URL(src, base).href);
+}

@@ -1,0 +1,15 @@
+// The sentences for when there is no WebAssembly to say them.
+
+const SENTENCES = {
+  nl: {
+    load: "Het mengpaneel kan nu niet worden geladen. Probeer het later opnieuw.",
+    wasm: "Het mengpaneel werkt niet in deze browser. Gebruik een nieuwere browser.",
+    src: "Het bord van deze pagina kan niet worden geladen. Meld dit aan de beheerder: ",
+    content: "Het bord van deze pagina klopt niet. Meld dit aan de beheerder: ",
+  },
+};
+
+export function sentence(language, code, detail) {
+  const said = (SENTENCES[language] ?? SENTENCES.nl)[code];
+  return said.endsWith(": ") ? `${said}${detail}` : said;
+}

@@ -1,0 +1,132 @@
+//! The root component: a wish comes in, the session handles it, the drawing follows.
+
+use crate::binding::{ATTRIBUTE, Wish};
+use crate::effects;
+use crate::session::{Origin, Session};
+use crate::view::{self, Sight};
+use gloo::events::{EventListener, EventListenerOptions};
+use mengpaneel_core::{Announcement, Effect, Effects, Msg};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
+use yew::{Component, Context, Html};
+
+/// What the root component is given.
+#[derive(Clone, yew::Properties)]
+pub struct Props {
+    /// The state; the same one as long as the component lives.
+    pub session: Rc<Session>,
+    /// The element it is drawn in, which carries the listeners.
+    pub root: Element,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        Rc::ptr_eq(&self.session, &other.session) && self.root == other.root
+    }
+}
+
+/// The root component. It holds no state of the tool, only what is pending for the next drawing.
+pub struct App {
+    pending: Effects,
+    announcement: Option<Announcement>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Component for App {
+    type Message = Effects;
+    type Properties = Props;
+
+    fn create(ctx: &Context<App>) -> App {
+        App {
+            pending: Effects::new(),
+            announcement: None,
+            _listeners: listen(&ctx.props().root, &ctx.props().session),
+        }
+    }
+
+    fn update(&mut self, _: &Context<App>, effects: Effects) -> bool {
+        self.announcement = effects.iter().find_map(|effect| match effect {
+            Effect::Announce(announcement) => Some(*announcement),
+            Effect::Changed
+            | Effect::FocusSlider(_)
+            | Effect::FocusHeading
+            | Effect::FocusComparison => None,
+        });
+        self.pending.extend(effects);
+        true
+    }
+
+    fn view(&self, ctx: &Context<App>) -> Html {
+        let session = &ctx.props().session;
+        let (model, config) = (session.model(), session.config());
+        view::shell(&Sight {
+            model: &model,
+            config: &config,
+            words: session.words(),
+            announcement: self.announcement,
+        })
+    }
+
+    fn rendered(&mut self, ctx: &Context<App>, _: bool) {
+        effects::after_drawing(&ctx.props().root, &std::mem::take(&mut self.pending));
+    }
+}
+
+type Reading = fn(&Event, Wish) -> Option<Msg>;
+
+fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
+    let kinds: [(&'static str, Reading); 3] = [
+        ("click", |_, wish| wish.clicked()),
+        ("input", |event, wish| wish.moved(input(event)?.value_as_number())),
+        ("change", |event, wish| wish.settled(input(event)?.checked())),
+    ];
+    let wishes = kinds.into_iter().map(|(kind, reading)| {
+        let session = session.clone();
+        EventListener::new(root, kind, move |event| {
+            let Some(wish) = wish(event) else { return };
+            if wish.changes_answers() && session.config().readonly {
+                return;
+            }
+            if let Some(msg) = reading(event, wish) {
+                session.dispatch(msg, Origin::User);
+            }
+        })
+    });
+    let keys = {
+        let session = session.clone();
+        // Not passive: an undo of ours must not also be an undo of the browser's.
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(root, "keydown", options, move |event| {
+            let Some(msg) = event.dyn_ref::<KeyboardEvent>().and_then(shortcut) else { return };
+            if !session.config().readonly {
+                event.prevent_default();
+                session.dispatch(msg, Origin::User);
+            }
+        })
+    };
+    wishes.chain([keys]).collect()
+}
+
+/// The wish of the control that an event happened in: the target or what it stands in.
+fn wish(event: &Event) -> Option<Wish> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let control = target.closest(&format!("[{ATTRIBUTE}]")).ok()??;
+    control.get_attribute(ATTRIBUTE)?.parse().ok()
+}
+
+fn input(event: &Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Control (or Command) with Z takes back, with Shift or with Y it does again.
+fn shortcut(event: &KeyboardEvent) -> Option<Msg> {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return None;
+    }
+    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => Some(Msg::Undo),
+        ("z", true) | ("y", false) => Some(Msg::Redo),
+        _ => None,
+    }
+}

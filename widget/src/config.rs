@@ -1,0 +1,199 @@
+//! What the host asks by attributes: [`Config`]. Read-only for everything in here, and never mixed
+//! with the state a user makes.
+
+use mengpaneel_core::Screen;
+
+/// One attribute of the element, as documented to hosts. The README's table is compared with this
+/// one, and so is `observedAttributes` in `element.js`.
+#[derive(Debug)]
+pub struct Attribute {
+    /// Its name in HTML.
+    pub name: &'static str,
+    /// What it may hold, default first.
+    pub values: &'static str,
+    /// What it does.
+    pub meaning: &'static str,
+}
+
+/// Every attribute that this version follows.
+pub const ATTRIBUTES: &[Attribute] = &[
+    Attribute {
+        name: "board",
+        values: "`wijkgericht` · id of another built-in board",
+        meaning: "which board",
+    },
+    Attribute {
+        name: "src",
+        values: "URL of a JSON file",
+        meaning: "the host's own board, validated like the built-in ones",
+    },
+    Attribute {
+        name: "view",
+        values: "`self` · `profiles`",
+        meaning: "which part opens",
+    },
+    Attribute {
+        name: "views",
+        values: "all that exist · space-separated list",
+        meaning: "which parts are offered",
+    },
+    Attribute { name: "lang", values: "nearest `lang`, else `nl`", meaning: "language" },
+    Attribute { name: "readonly", values: "boolean", meaning: "shows, does not change" },
+    Attribute {
+        name: "heading-level",
+        values: "`2` · 1-6",
+        meaning: "level of the widget's first heading",
+    },
+];
+
+/// A part of the tool that a host can offer or open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// Fill in and read the outcome.
+    Own,
+    /// The profiles by themselves.
+    Profiles,
+}
+
+impl View {
+    const ALL: [View; 2] = [View::Own, View::Profiles];
+
+    /// The word in the attribute.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            View::Own => "self",
+            View::Profiles => "profiles",
+        }
+    }
+
+    fn parse(word: &str) -> Option<View> {
+        View::ALL.into_iter().find(|view| view.as_str() == word)
+    }
+
+    /// The screen it opens with.
+    pub fn screen(self) -> Screen {
+        match self {
+            View::Own => Screen::Desk,
+            View::Profiles => Screen::Profiles,
+        }
+    }
+}
+
+/// The host's settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// The built-in board, by id.
+    pub board: String,
+    /// Which part opens; always one of `views`.
+    pub view: View,
+    /// Which parts are offered; never empty.
+    pub views: Vec<View>,
+    /// Shows, does not change.
+    pub readonly: bool,
+    /// Level of the first heading, 1 to 6.
+    pub heading_level: u8,
+}
+
+/// The board that opens when the host names none.
+pub const DEFAULT_BOARD: &str = "wijkgericht";
+
+impl Config {
+    /// Reads attributes by name (`None`: absent). What cannot be used becomes the default, with a
+    /// sentence for the console that names the attribute.
+    pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (Config, Vec<String>) {
+        let mut warnings = Vec::new();
+        let mut warn = |name: &str, found: &str, instead: &str| {
+            warnings.push(format!(
+                "wijk-mengpaneel: {name}=\"{found}\" is not a value of this attribute; using {instead}."
+            ));
+        };
+
+        let mut views = Vec::new();
+        for word in attribute("views").unwrap_or_default().split_whitespace() {
+            match View::parse(word) {
+                Some(view) if views.contains(&view) => {}
+                Some(view) => views.push(view),
+                None => warn("views", word, "the others"),
+            }
+        }
+        if views.is_empty() {
+            views.extend(View::ALL);
+        }
+
+        let first = views[0];
+        let view = match attribute("view") {
+            None => first,
+            Some(word) => {
+                View::parse(&word).filter(|view| views.contains(view)).unwrap_or_else(|| {
+                    warn("view", &word, first.as_str());
+                    first
+                })
+            }
+        };
+
+        let heading_level = match attribute("heading-level") {
+            None => 2,
+            Some(word) => {
+                word.trim().parse().ok().filter(|level| (1..=6).contains(level)).unwrap_or_else(|| {
+                    warn("heading-level", &word, "2");
+                    2
+                })
+            }
+        };
+
+        let board = attribute("board").unwrap_or_else(|| DEFAULT_BOARD.to_owned());
+        let readonly = attribute("readonly").is_some();
+        (Config { board, view, views, readonly, heading_level }, warnings)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(attributes: &[(&str, &str)]) -> (Config, Vec<String>) {
+        Config::read(|name| {
+            let found = attributes.iter().find(|(attribute, _)| *attribute == name)?;
+            Some(found.1.to_owned())
+        })
+    }
+
+    #[test]
+    fn without_attributes_everything_is_offered_and_the_desk_opens() {
+        let (config, warnings) = read(&[]);
+        assert_eq!(config.views, [View::Own, View::Profiles]);
+        assert_eq!(config.view, View::Own);
+        assert_eq!((config.heading_level, config.readonly), (2, false));
+        assert_eq!(config.board, "wijkgericht");
+        assert!(warnings.is_empty());
+    }
+
+    #[test]
+    fn a_bad_value_means_the_default_and_one_warning_that_names_the_attribute() {
+        let (config, warnings) =
+            read(&[("view", "arenas"), ("heading-level", "7"), ("views", "self mine")]);
+        assert_eq!(config.view, View::Own);
+        assert_eq!(config.heading_level, 2);
+        assert_eq!(config.views, [View::Own]);
+        assert_eq!(
+            warnings,
+            [
+                "wijk-mengpaneel: views=\"mine\" is not a value of this attribute; using the others.",
+                "wijk-mengpaneel: view=\"arenas\" is not a value of this attribute; using self.",
+                "wijk-mengpaneel: heading-level=\"7\" is not a value of this attribute; using 2.",
+            ]
+        );
+    }
+
+    #[test]
+    fn the_view_that_opens_is_one_that_is_offered() {
+        let (config, warnings) = read(&[("views", "profiles"), ("view", "self")]);
+        assert_eq!(config.view, View::Profiles);
+        assert_eq!(warnings.len(), 1);
+    }
+
+    #[test]
+    fn readonly_is_a_boolean_attribute() {
+        assert!(read(&[("readonly", "")]).0.readonly);
+    }
+}

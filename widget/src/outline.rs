@@ -1,0 +1,28 @@
+//! Ids and selectors that the drawing, the focus and the labels share. They are unique within one
+//! shadow root, which is as far as an id reaches.
+
+/// The heading of the screen that is shown.
+pub const HEADING: &str = "[data-heading]";
+
+/// The heading of the comparison with one profile.
+pub const COMPARISON: &str = "[data-comparison]";
+
+/// The range input of a slider.
+pub fn fader(slider: usize) -> String {
+    format!("fader-{slider}")
+}
+
+/// The name of a slider.
+pub fn label(slider: usize) -> String {
+    format!("label-{slider}")
+}
+
+/// The "weet niet" box of a slider.
+pub fn unknown(slider: usize) -> String {
+    format!("unknown-{slider}")
+}
+
+/// The help of a slider.
+pub fn help(slider: usize) -> String {
+    format!("help-{slider}")
+}

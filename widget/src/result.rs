@@ -1,0 +1,105 @@
+//! The `result` object that a host reads: names and shape of the public contract.
+
+use mengpaneel_core::{Answer, Model, Outcome, classify};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use wasm_bindgen::{JsError, JsValue};
+
+/// How "weet niet" is written in results and host calls.
+pub const UNKNOWN: &str = "unknown";
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Stand {
+    At(u8),
+    Unknown(&'static str),
+}
+
+#[derive(Serialize)]
+struct Named<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct Contribution<'a> {
+    slider: &'a str,
+    profile: &'a str,
+    distance: f64,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Result<'a> {
+    version: &'static str,
+    board: &'a str,
+    language: &'a str,
+    positions: BTreeMap<&'a str, Option<Stand>>,
+    verdict: &'static str,
+    profile: Option<Named<'a>>,
+    runner_up: Option<Named<'a>>,
+    margin: Option<f64>,
+    closeness: BTreeMap<&'a str, f64>,
+    contributions: Vec<Contribution<'a>>,
+    tensions: Vec<&'a str>,
+    interpretations: Vec<&'a str>,
+}
+
+/// The result of the current board as a plain object.
+pub fn of(model: &Model) -> std::result::Result<JsValue, JsError> {
+    let board = model.board();
+    let positions = model.positions();
+    let outcome = classify(board, &positions);
+    let named = |profile: usize| {
+        let profile = &board.profiles()[profile];
+        Named { id: profile.id.as_str(), name: &profile.name }
+    };
+    let result = Result {
+        version: env!("CARGO_PKG_VERSION"),
+        board: board.id().as_str(),
+        language: board.language(),
+        positions: stands(model),
+        verdict: outcome.verdict.as_str(),
+        profile: outcome.nearest().map(|near| named(near.profile)),
+        runner_up: outcome.runner_up().map(|near| named(near.profile)),
+        margin: outcome.margin(),
+        closeness: closeness(model, &outcome),
+        contributions: outcome
+            .contributions()
+            .map(|part| Contribution {
+                slider: board.sliders()[part.slider].id.as_str(),
+                profile: board.profiles()[part.profile].id.as_str(),
+                distance: part.steps,
+            })
+            .collect(),
+        tensions: board.tensions_of(&positions).map(|tension| tension.id.as_str()).collect(),
+        interpretations: board
+            .interpretations_of(&positions)
+            .map(|interpretation| interpretation.id.as_str())
+            .collect(),
+    };
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    result.serialize(&plain).map_err(|error| JsError::new(&error.to_string()))
+}
+
+fn stands(model: &Model) -> BTreeMap<&str, Option<Stand>> {
+    let ids = model.board().sliders().iter().map(|slider| slider.id.as_str());
+    ids.zip(model.answers())
+        .map(|(id, answer)| {
+            let stand = answer.map(|answer| match answer {
+                Answer::At(position) => Stand::At(position.get()),
+                Answer::Unknown => Stand::Unknown(UNKNOWN),
+            });
+            (id, stand)
+        })
+        .collect()
+}
+
+fn closeness<'a>(model: &'a Model, outcome: &Outcome) -> BTreeMap<&'a str, f64> {
+    let profiles = model.board().profiles();
+    outcome
+        .ranking
+        .iter()
+        .map(|near| (profiles[near.profile].id.as_str(), near.closeness()))
+        .collect()
+}

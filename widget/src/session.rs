@@ -1,0 +1,194 @@
+//! One widget's state and the one path along which it changes: [`Session::dispatch`].
+
+use crate::app::App;
+use crate::config::Config;
+use crate::effects;
+use crate::text::{Trouble, Words};
+use crate::{content, result};
+use mengpaneel_core::{Answer, Model, Msg, Position, update};
+use std::cell::{Ref, RefCell};
+use wasm_bindgen::{JsCast, JsError, JsValue};
+use web_sys::HtmlElement;
+use yew::html::Scope;
+
+/// Who made a message. Only a user's change is told to the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Somebody at the widget.
+    User,
+    /// The page's script.
+    Host,
+}
+
+/// State, settings and words of one widget, on screen or not.
+pub struct Session {
+    model: RefCell<Model>,
+    config: RefCell<Config>,
+    words: RefCell<&'static Words>,
+    host: RefCell<Option<HtmlElement>>,
+    app: RefCell<Option<Scope<App>>>,
+}
+
+impl Session {
+    /// Reads settings and content.
+    ///
+    /// # Errors
+    /// When there is no usable board.
+    pub fn open(
+        attributes: JsValue,
+        language: &str,
+        boards: JsValue,
+        own: JsValue,
+    ) -> Result<Session, JsError> {
+        let words = Words::of(language);
+        let config = read_config(&attributes);
+        let (board, warning) = content::pick(&config.board, &boards, own, words)?;
+        warning.iter().for_each(|warning| effects::warn(warning));
+        Ok(Session {
+            model: RefCell::new(Model::new(board, config.view.screen())),
+            config: RefCell::new(config),
+            words: RefCell::new(words),
+            host: RefCell::new(None),
+            app: RefCell::new(None),
+        })
+    }
+
+    /// Follows changed attributes and content; on an error nothing is changed.
+    ///
+    /// # Errors
+    /// When there is no usable board.
+    pub fn configure(
+        &self,
+        attributes: JsValue,
+        language: &str,
+        boards: JsValue,
+        own: JsValue,
+    ) -> Result<(), JsError> {
+        let words = Words::of(language);
+        let config = read_config(&attributes);
+        let (board, warning) = content::pick(&config.board, &boards, own, words)?;
+        warning.iter().for_each(|warning| effects::warn(warning));
+        let opens = (self.config.borrow().view != config.view
+            || !config.views.contains(&self.view_on_screen()))
+        .then_some(config.view);
+        self.words.replace(words);
+        self.config.replace(config);
+        update(&mut self.model.borrow_mut(), Msg::Opened(Box::new(board)));
+        if let Some(view) = opens {
+            update(&mut self.model.borrow_mut(), Msg::Show(view.screen()));
+        }
+        self.redraw(Vec::new());
+        Ok(())
+    }
+
+    fn view_on_screen(&self) -> crate::config::View {
+        match self.model.borrow().screen() {
+            mengpaneel_core::Screen::Desk | mengpaneel_core::Screen::Outcome => {
+                crate::config::View::Own
+            }
+            mengpaneel_core::Screen::Profiles => crate::config::View::Profiles,
+        }
+    }
+
+    /// The element is in a document: events go to `host`.
+    pub fn attach(&self, host: HtmlElement) {
+        self.host.replace(Some(host));
+    }
+
+    /// The drawing is there: redraws go to `app`.
+    pub fn connect(&self, app: Scope<App>) {
+        self.app.replace(Some(app));
+    }
+
+    /// Lets go of the document.
+    pub fn detach(&self) {
+        self.host.take();
+        self.app.take();
+    }
+
+    /// The state, for reading.
+    pub fn model(&self) -> Ref<'_, Model> {
+        self.model.borrow()
+    }
+
+    /// The settings.
+    pub fn config(&self) -> Ref<'_, Config> {
+        self.config.borrow()
+    }
+
+    /// The interface words of the current language.
+    pub fn words(&self) -> &'static Words {
+        *self.words.borrow()
+    }
+
+    /// The `result` object of the contract.
+    ///
+    /// # Errors
+    /// When the browser refuses to make a plain object.
+    pub fn result(&self) -> Result<JsValue, JsError> {
+        result::of(&self.model())
+    }
+
+    /// Applies a message, redraws, and runs what follows from it.
+    ///
+    /// No borrow is held while effects run: a listener of the page may call straight back.
+    pub fn dispatch(&self, msg: Msg, origin: Origin) {
+        let effects = update(&mut self.model.borrow_mut(), msg);
+        self.redraw(effects.clone());
+        if origin == Origin::User && effects.contains(&mengpaneel_core::Effect::Changed) {
+            let host = self.host.borrow().clone();
+            if let (Some(host), Ok(detail)) = (host, self.result()) {
+                effects::tell(&host, "mengpaneel-change", &detail);
+            }
+        }
+    }
+
+    fn redraw(&self, effects: mengpaneel_core::Effects) {
+        let app = self.app.borrow().clone();
+        if let Some(app) = app {
+            app.send_message(effects);
+        }
+    }
+
+    /// Reads `{id: number | "unknown" | null}` into a checked message.
+    ///
+    /// # Errors
+    /// A sentence that names the id or the value.
+    pub fn read_answers(&self, answers: &JsValue) -> Result<Msg, JsError> {
+        let words = self.words();
+        let refuse = |error: mengpaneel_core::Error| {
+            JsError::new(&(words.trouble)(&Trouble::Error(&error)))
+        };
+        let Some(object) = answers.dyn_ref::<js_sys::Object>() else {
+            return Err(JsError::new(&(words.trouble)(&Trouble::Shape(format!("{answers:?}")))));
+        };
+        let mut read = Vec::new();
+        for entry in js_sys::Object::entries(object).iter() {
+            let entry = js_sys::Array::from(&entry);
+            let id = entry.get(0).as_string().unwrap_or_default();
+            let answer = read_answer(&id, &entry.get(1)).map_err(refuse)?;
+            read.push((id, answer));
+        }
+        self.model().check(read).map_err(refuse)
+    }
+}
+
+fn read_answer(id: &str, value: &JsValue) -> Result<Option<Answer>, mengpaneel_core::Error> {
+    if value.is_null() {
+        Ok(None)
+    } else if value.as_string().as_deref() == Some(result::UNKNOWN) {
+        Ok(Some(Answer::Unknown))
+    } else if let Some(number) = value.as_f64() {
+        Position::from_number(number).map(|position| Some(Answer::At(position)))
+    } else {
+        Err(mengpaneel_core::ErrorKind::NotAnAnswer { slider: id.to_owned() }.into())
+    }
+}
+
+fn read_config(attributes: &JsValue) -> Config {
+    let (config, warnings) = Config::read(|name| {
+        js_sys::Reflect::get(attributes, &JsValue::from_str(name)).ok()?.as_string()
+    });
+    warnings.iter().for_each(|warning| effects::warn(warning));
+    config
+}

@@ -1,0 +1,37 @@
+//! The few line icons, drawn in the text's colour. They never carry meaning alone.
+
+use yew::{Html, html};
+
+/// An icon of `size` px from a path on a 24 × 24 grid.
+fn icon(path: &'static str, size: &'static str) -> Html {
+    html! {
+        <svg class="ic" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+            <path d={path} />
+        </svg>
+    }
+}
+
+/// Minus.
+pub fn minus() -> Html {
+    icon("M5 12h14", "20")
+}
+
+/// Plus.
+pub fn plus() -> Html {
+    icon("M12 5v14M5 12h14", "20")
+}
+
+/// A chevron that opens downwards.
+pub fn open() -> Html {
+    icon("M6 9l6 6 6-6", "18")
+}
+
+/// A chevron forward.
+pub fn forward() -> Html {
+    icon("M9 5l7 7-7 7", "20")
+}
+
+/// Two sides pulling: a tension.
+pub fn tension() -> Html {
+    icon("M12 4v16M7 9L3 12l4 3M17 9l4 3-4 3", "20")
+}
