@@ -4,8 +4,14 @@
 //! WebAssembly does not apply here; `[profile.bench]` measures the algorithm. Times are printed and
 //! never asserted: the machines that run this are noisy.
 
-#![allow(clippy::unwrap_used, reason = "a benchmark without its board cannot run")]
-#![allow(missing_docs, reason = "criterion's macro writes a public function without a comment")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a benchmark without its board cannot run"
+)]
+#![allow(
+    missing_docs,
+    reason = "criterion's macro writes a public function without a comment"
+)]
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use mengpaneel_core::{Board, Position, RawBoard, classify, doubts, smallest_change};

@@ -17,9 +17,9 @@ macro_rules! slug_id {
                 &self.0
             }
 
-            /// Reads an id; `None` when it is not a slug.
-            pub(crate) fn parse(text: &str) -> Option<Self> {
-                crate::board::is_slug(text).then(|| Self(text.into()))
+            /// An id that was checked to be a slug.
+            pub(crate) fn checked(slug: &str) -> Self {
+                Self(slug.into())
             }
         }
 
@@ -35,7 +35,9 @@ pub(crate) use slug_id;
 /// Whether `text` can be an id: it must be safe in an address, a file name and an attribute.
 pub(crate) fn is_slug(text: &str) -> bool {
     (1..=40).contains(&text.len())
-        && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+        && text
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
 slug_id! {
@@ -134,7 +136,9 @@ impl Board {
 
     /// The place of a slider in every list of positions.
     pub fn slider_index(&self, id: &str) -> Option<usize> {
-        self.sliders.iter().position(|slider| slider.id.as_str() == id)
+        self.sliders
+            .iter()
+            .position(|slider| slider.id.as_str() == id)
     }
 }
 

@@ -113,18 +113,24 @@ impl Outcome {
 
     /// What each known slider adds, profile by profile in the board's order.
     pub fn contributions(&self) -> impl Iterator<Item = Contribution> + '_ {
-        self.outside.iter().enumerate().filter_map(|(place, half_steps)| {
-            half_steps.map(|half_steps| Contribution {
-                slider: place % self.sliders,
-                profile: place / self.sliders,
-                steps: f64::from(half_steps) / 2.0,
+        self.outside
+            .iter()
+            .enumerate()
+            .filter_map(|(place, half_steps)| {
+                half_steps.map(|half_steps| Contribution {
+                    slider: place % self.sliders,
+                    profile: place / self.sliders,
+                    steps: f64::from(half_steps) / 2.0,
+                })
             })
-        })
     }
 
     /// How many steps `slider` lies outside the range of `profile`; `None` when it is unknown.
     pub fn steps_outside(&self, profile: usize, slider: usize) -> Option<f64> {
-        let half_steps = self.outside.get(profile * self.sliders + slider).copied()??;
+        let half_steps = self
+            .outside
+            .get(profile * self.sliders + slider)
+            .copied()??;
         Some(f64::from(half_steps) / 2.0)
     }
 }
@@ -136,11 +142,24 @@ impl Outcome {
 /// every machine rounds alike.
 pub fn classify(board: &Board, positions: &[Option<Position>]) -> Outcome {
     let sliders = board.sliders.len();
-    let stand = |slider: usize| positions.get(slider).copied().flatten().map(Position::half_steps);
-    let known = (0..sliders).filter(|slider| stand(*slider).is_some()).count();
+    let stand = |slider: usize| {
+        positions
+            .get(slider)
+            .copied()
+            .flatten()
+            .map(Position::half_steps)
+    };
+    let known = (0..sliders)
+        .filter(|slider| stand(*slider).is_some())
+        .count();
 
     if known < Outcome::needed(sliders) || board.profiles.is_empty() {
-        return Outcome { verdict: Verdict::Insufficient, ranking: Vec::new(), outside: Vec::new(), sliders };
+        return Outcome {
+            verdict: Verdict::Insufficient,
+            ranking: Vec::new(),
+            outside: Vec::new(),
+            sliders,
+        };
     }
 
     let mut outside = Vec::with_capacity(board.limits.len());
@@ -157,12 +176,17 @@ pub fn classify(board: &Board, positions: &[Option<Position>]) -> Outcome {
         }
         // Half steps squared: a quarter of a step squared each.
         let distance = (f64::from(sum) / f64::from(4 * weights)).sqrt();
-        ranking.push(Closeness { profile, distance });
+        // Behind what is as near: equal distances keep the board's order.
+        let place = ranking.partition_point(|nearer: &Closeness| nearer.distance <= distance);
+        ranking.insert(place, Closeness { profile, distance });
     }
-    // A stable sort: equal distances keep the board's order.
-    ranking.sort_by(|a, b| a.distance.total_cmp(&b.distance));
 
-    let mut outcome = Outcome { verdict: Verdict::Mixed, ranking, outside, sliders };
+    let mut outcome = Outcome {
+        verdict: Verdict::Mixed,
+        ranking,
+        outside,
+        sliders,
+    };
     outcome.verdict = verdict(board, positions, &outcome);
     outcome
 }
@@ -181,12 +205,16 @@ impl Limit {
 }
 
 fn verdict(board: &Board, positions: &[Option<Position>], outcome: &Outcome) -> Verdict {
-    let Some(nearest) = outcome.nearest() else { return Verdict::Insufficient };
+    let Some(nearest) = outcome.nearest() else {
+        return Verdict::Insufficient;
+    };
     // Half a step exactly is ahead, also where two square roots leave a rounding error.
     let ahead = outcome.margin().is_none_or(|margin| margin > MARGIN - 1e-9);
     let named = || {
         too_many_high(board, positions, nearest.profile)
-            || contradictions(board, positions, nearest.profile).next().is_some()
+            || contradictions(board, positions, nearest.profile)
+                .next()
+                .is_some()
     };
     match (nearest.distance <= NEAR, ahead) {
         (false, _) => Verdict::Mixed,
@@ -202,12 +230,20 @@ pub fn contradictions<'a>(
     positions: &'a [Option<Position>],
     profile: usize,
 ) -> impl Iterator<Item = usize> + 'a {
-    let limits = board.limits.chunks_exact(board.sliders.len()).nth(profile).unwrap_or_default();
-    limits.iter().zip(positions).enumerate().filter_map(|(slider, (limit, position))| {
-        let (half_steps, weight) = limit.overstep(position.as_ref()?.half_steps());
-        let contradicted = f64::from(half_steps) > 2.0 * CONTRADICTED;
-        (contradicted && weight == Salience::High.weight()).then_some(slider)
-    })
+    let limits = board
+        .limits
+        .chunks_exact(board.sliders.len())
+        .nth(profile)
+        .unwrap_or_default();
+    limits
+        .iter()
+        .zip(positions)
+        .enumerate()
+        .filter_map(|(slider, (limit, position))| {
+            let (half_steps, weight) = limit.overstep(position.as_ref()?.half_steps());
+            let contradicted = f64::from(half_steps) > 2.0 * CONTRADICTED;
+            (contradicted && weight == Salience::High.weight()).then_some(slider)
+        })
 }
 
 /// The sliders in the high band.

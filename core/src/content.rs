@@ -1,17 +1,16 @@
 //! The one way in for content: [`RawBoard`] as it stands in a file, checked into a [`Board`].
 //!
-//! Built-in boards and a host's own take this same door. Every text is optional in the raw form, so
-//! that a missing one is named by its path instead of by a parser.
+//! Built-in boards and a host's own take this same door, and every mistake is named by its path.
 
-mod check;
-mod raw;
+mod node;
+mod place;
 
-use crate::board::{Board, Example, Limit, Reason, Slider, Source, Stand, Steps};
+use crate::board::{Board, BoardId, Example, Limit, Reason, Slider, SliderId, Source, Stand, Steps};
 use crate::error::{Error, Problem};
 use crate::profile::{Claim, Illustration, Profile, ProfileId, Target};
-use crate::tension::{Condition, Interpretation, RemarkId, Span, Tension};
-use check::{Context, different, each};
-pub use raw::RawBoard;
+use crate::tension::{Condition, Interpretation, RemarkId, Tension};
+pub use node::{Node, RawBoard};
+use place::{FirstMistake, Place};
 
 /// The content format this version reads.
 const FORMAT: i64 = 1;
@@ -20,49 +19,63 @@ impl TryFrom<RawBoard> for Board {
     type Error = Error;
 
     fn try_from(raw: RawBoard) -> Result<Board, Error> {
-        let root = Context::root();
-        if raw.format != Some(FORMAT) {
-            return Err(root.at("format").error(raw.format.map_or(Problem::Missing, Problem::Format)));
+        let mistake = FirstMistake::default();
+        let board = board(&Place::root(&raw.0, &mistake));
+        match mistake.into_inner() {
+            Some(error) => Err(error),
+            None => Ok(board),
         }
-        if !(2..=12).contains(&raw.sliders.len()) {
-            return Err(root.at("sliders").error(Problem::SliderCount(raw.sliders.len())));
-        }
-        if raw.profiles.is_empty() && raw.interpretations.is_empty() {
-            return Err(root.at("profiles").error(Problem::NothingToCompareWith));
-        }
+    }
+}
 
-        let sliders = each(&root, "sliders", &raw.sliders, slider)?;
-        different(&root, "sliders", sliders.iter().map(|slider| slider.id.as_str()))?;
-        let profiles = each(&root, "profiles", &raw.profiles, |at, raw| profile(at, raw, &sliders))?;
-        different(&root, "profiles", profiles.iter().map(|profile| profile.id.as_str()))?;
-        let interpretations = each(&root, "interpretations", &raw.interpretations, |at, raw| {
-            let (id, name, claim, when) = remark(at, raw, &sliders)?;
-            Ok(Interpretation { id, name, claim, when })
-        })?;
-        different(&root, "interpretations", interpretations.iter().map(|remark| remark.id.as_str()))?;
-        let tensions = each(&root, "tensions", &raw.tensions, |at, raw| {
-            let (id, name, claim, when) = remark(at, raw, &sliders)?;
-            Ok(Tension { id, name, claim, when, question: at.text("question", &raw.question)? })
-        })?;
-        different(&root, "tensions", tensions.iter().map(|tension| tension.id.as_str()))?;
-        let reasons = each(&root, "reasons", &raw.reasons, |at, raw| reason(at, raw, &sliders))?;
-        different(&root, "reasons", reasons.iter().map(|reason| reason.id.as_str()))?;
-        let sources = each(&root, "sources", &raw.sources, source)?;
-        different(&root, "sources", sources.iter().map(|source| source.id.as_str()))?;
+fn board(at: &Place<'_>) -> Board {
+    let format = at.at("format");
+    match format.number() {
+        FORMAT => {}
+        other => format.wrong(Problem::Format(other)),
+    }
+    let sliders = at.each("sliders", slider);
+    if !(2..=12).contains(&sliders.len()) {
+        at.at("sliders").wrong(Problem::SliderCount(sliders.len()));
+    }
+    at.different("sliders", &sliders.iter().map(|s| s.id.as_str()).collect::<Vec<_>>());
 
-        Ok(Board {
-            id: root.id("id", &raw.id, crate::board::BoardId::parse)?,
-            language: root.text("language", &raw.language)?,
-            title: root.text("title", &raw.title)?,
-            lead: root.text("lead", &raw.lead)?,
-            sources,
-            reasons,
-            limits: limits(&profiles),
-            sliders,
-            profiles,
-            interpretations,
-            tensions,
-        })
+    let profiles = at.each("profiles", |at| profile(at, &sliders));
+    at.different("profiles", &profiles.iter().map(|p| p.id.as_str()).collect::<Vec<_>>());
+    let interpretations = at.each("interpretations", |at| Interpretation {
+        id: RemarkId::checked(at.slug()),
+        name: at.string("name"),
+        claim: at.claim(),
+        when: condition(&at.at("when"), &sliders),
+    });
+    at.different(
+        "interpretations",
+        &interpretations.iter().map(|i| i.id.as_str()).collect::<Vec<_>>(),
+    );
+    if profiles.is_empty() && interpretations.is_empty() {
+        at.at("profiles").wrong(Problem::NothingToCompareWith);
+    }
+    let tensions = at.each("tensions", |at| Tension {
+        id: RemarkId::checked(at.slug()),
+        name: at.string("name"),
+        claim: at.claim(),
+        question: at.string("question"),
+        when: condition(&at.at("when"), &sliders),
+    });
+    at.different("tensions", &tensions.iter().map(|t| t.id.as_str()).collect::<Vec<_>>());
+
+    Board {
+        id: BoardId::checked(at.slug()),
+        language: at.string("language"),
+        title: at.string("title"),
+        lead: at.string("lead"),
+        sources: at.each("sources", source),
+        reasons: at.each("reasons", |at| reason(at, &sliders)),
+        limits: limits(&profiles),
+        sliders,
+        profiles,
+        interpretations,
+        tensions,
     }
 }
 
@@ -78,158 +91,166 @@ fn limits(profiles: &[Profile]) -> Vec<Limit> {
         .collect()
 }
 
-fn source(at: &Context, raw: &raw::Source) -> Result<Source, Error> {
-    Ok(Source {
-        id: at.text("id", &raw.id)?,
-        title: at.text("title", &raw.title)?,
-        author: at.text("author", &raw.author)?,
-        year: raw.year,
-        url: raw.url.clone(),
-    })
+fn source(at: &Place<'_>) -> Source {
+    Source {
+        id: at.string("id"),
+        title: at.string("title"),
+        author: at.string("author"),
+        year: year(&at.at("year")),
+        url: web_address(&at.at("url")),
+    }
 }
 
-fn claim(at: &Context, raw: &raw::Claim) -> Result<Claim, Error> {
-    Ok(Claim { text: at.text("text", &raw.text)?, source: at.text("source", &raw.source)? })
+fn year(at: &Place<'_>) -> Option<u16> {
+    if at.is_absent() {
+        return None;
+    }
+    let found = at.number();
+    let year = u16::try_from(found).ok();
+    if year.is_none() {
+        at.wrong(Problem::NotAYear(found));
+    }
+    year
 }
 
-fn slider(at: &Context, raw: &raw::Slider) -> Result<Slider, Error> {
-    Ok(Slider {
-        id: at.id("id", &raw.id, crate::board::SliderId::parse)?,
-        label: at.text("label", &raw.label)?,
-        question: at.text("question", &raw.question)?,
-        low: claim(&at.at("low"), &raw.low)?,
-        middle: claim(&at.at("middle"), &raw.middle)?,
-        high: claim(&at.at("high"), &raw.high)?,
-        questions: at.texts("questions", &raw.questions)?,
-        examples: each(at, "examples", &raw.examples, |at, raw| {
-            Ok(Example {
-                municipality: at.text("municipality", &raw.municipality)?,
-                claim: Claim {
-                    text: at.text("text", &raw.text)?,
-                    source: at.text("source", &raw.source)?,
-                },
-                stand: Stand {
-                    band: at.given("band", raw.band)?,
-                    evidence: at.given("evidence", raw.evidence)?,
-                },
-            })
-        })?,
+/// A link that a reader may follow: never a `javascript:` one from a host's file.
+fn web_address(at: &Place<'_>) -> Option<String> {
+    if at.is_absent() {
+        return None;
+    }
+    let text = at.text();
+    if !text.starts_with("https://") && !text.starts_with("http://") {
+        at.wrong(Problem::NotAnAddress(text.to_owned()));
+    }
+    Some(text.to_owned())
+}
+
+fn slider(at: &Place<'_>) -> Slider {
+    let steps = at.at("steps");
+    Slider {
+        id: SliderId::checked(at.slug()),
+        label: at.string("label"),
+        question: at.string("question"),
+        low: at.at("low").claim(),
+        middle: at.at("middle").claim(),
+        high: at.at("high").claim(),
+        questions: at.each("questions", |at| at.text().to_owned()),
+        examples: at.each("examples", |at| Example {
+            municipality: at.string("municipality"),
+            claim: at.claim(),
+            stand: Stand { band: at.at("band").band(), evidence: at.at("evidence").evidence() },
+        }),
         steps: Steps {
-            to_middle: each(&at.at("steps"), "to_middle", &raw.steps.to_middle, claim)?,
-            to_high: each(&at.at("steps"), "to_high", &raw.steps.to_high, claim)?,
+            to_middle: steps.each("to_middle", |at| at.claim()),
+            to_high: steps.each("to_high", |at| at.claim()),
         },
-    })
+    }
 }
 
-fn profile(at: &Context, raw: &raw::Profile, sliders: &[Slider]) -> Result<Profile, Error> {
-    let named: Vec<&str> = raw.targets.iter().filter_map(|target| target.slider.as_deref()).collect();
-    different(at, "targets", named.iter().copied())?;
-    if let Some(stranger) = named.iter().find(|id| slider_index(sliders, id).is_none()) {
-        return Err(at.at("targets").error(Problem::NoSuchSlider((*stranger).to_owned())));
-    }
-    if let Some(stranger) = raw.clearest.keys().find(|id| slider_index(sliders, id).is_none()) {
-        return Err(at.at("clearest").error(Problem::NoSuchSlider(stranger.clone())));
+fn profile(at: &Place<'_>, sliders: &[Slider]) -> Profile {
+    let (list, clearest_at) = (at.at("targets"), at.at("clearest"));
+    for (stranger, _) in clearest_at.fields() {
+        if !sliders.iter().any(|slider| slider.id.as_str() == stranger) {
+            clearest_at.wrong(Problem::NoSuchSlider(stranger.clone()));
+        }
     }
 
+    let mut found = at.each("targets", |at| Some(target(at, sliders)));
     let (mut targets, mut clearest) = (Vec::new(), Vec::new());
-    for slider in sliders {
-        let missing = |list: &str| {
-            at.at(list).error(Problem::NothingFor(slider.id.to_string()))
+    for (index, slider) in sliders.iter().enumerate() {
+        let id = slider.id.as_str();
+        let of_this = |target: &Option<(usize, Target)>| {
+            target.as_ref().is_some_and(|(slider, _)| *slider == index)
         };
-        let found = raw
-            .targets
-            .iter()
-            .position(|target| target.slider.as_deref() == Some(slider.id.as_str()))
-            .ok_or_else(|| missing("targets"))?;
-        targets.push(target(&at.at(&format!("targets[{found}]")), &raw.targets[found])?);
-        let stand = raw.clearest.get(slider.id.as_str()).ok_or_else(|| missing("clearest"))?;
-        clearest.push(at.at("clearest").position(slider.id.as_str(), Some(*stand))?);
+        match found.iter_mut().find(|target| of_this(target)).and_then(Option::take) {
+            Some((_, target)) => targets.push(target),
+            None => list.wrong(Problem::NothingFor(id.to_owned())),
+        }
+        if found.iter().any(of_this) {
+            list.wrong(Problem::Duplicate(id.to_owned()));
+        }
+        let stand = clearest_at.at(id);
+        if stand.is_absent() {
+            clearest_at.wrong(Problem::NothingFor(id.to_owned()));
+        }
+        clearest.push(stand.position());
     }
-    let high_at_most = raw
-        .high_at_most
-        .map(|most| {
-            u8::try_from(most)
-                .ok()
-                .filter(|most| usize::from(*most) <= sliders.len())
-                .ok_or_else(|| at.at("high_at_most").error(Problem::HighAtMost(most)))
-        })
-        .transpose()?;
 
-    Ok(Profile {
-        id: at.id("id", &raw.id, ProfileId::parse)?,
-        name: at.text("name", &raw.name)?,
-        short: at.text("short", &raw.short)?,
-        summary: at.text("summary", &raw.summary)?,
-        description: at.texts("description", &raw.description)?,
-        caution: at.text("caution", &raw.caution)?,
-        strength: claim(&at.at("strength"), &raw.strength)?,
-        risk: claim(&at.at("risk"), &raw.risk)?,
-        assignment: claim(&at.at("assignment"), &raw.assignment)?,
-        examples: each(at, "examples", &raw.examples, |at, raw| {
-            Ok(Illustration {
-                municipality: at.text("municipality", &raw.municipality)?,
-                claim: Claim {
-                    text: at.text("text", &raw.text)?,
-                    source: at.text("source", &raw.source)?,
-                },
-            })
-        })?,
+    Profile {
+        id: ProfileId::checked(at.slug()),
+        name: at.string("name"),
+        short: at.string("short"),
+        summary: at.string("summary"),
+        description: at.each("description", |at| at.text().to_owned()),
+        caution: at.string("caution"),
+        strength: at.at("strength").claim(),
+        risk: at.at("risk").claim(),
+        assignment: at.at("assignment").claim(),
+        examples: at.each("examples", |at| Illustration {
+            municipality: at.string("municipality"),
+            claim: at.claim(),
+        }),
+        high_at_most: high_at_most(&at.at("high_at_most"), sliders.len()),
         clearest,
-        high_at_most,
         targets,
-    })
+    }
 }
 
-fn target(at: &Context, raw: &raw::Target) -> Result<Target, Error> {
-    let Span { from, to } = at.span(raw.from, raw.to)?;
-    let salience = at.given("salience", raw.salience)?;
-    Ok(Target {
-        from,
-        to,
-        below: salience.below(),
-        above: salience.above(),
-        evidence: at.given("evidence", raw.evidence)?,
-        claim: Claim { text: at.text("text", &raw.text)?, source: at.text("source", &raw.source)? },
-    })
+fn high_at_most(at: &Place<'_>, sliders: usize) -> Option<u8> {
+    if at.is_absent() {
+        return None;
+    }
+    let found = at.number();
+    let most = u8::try_from(found).ok().filter(|most| usize::from(*most) <= sliders);
+    if most.is_none() {
+        at.wrong(Problem::HighAtMost(found));
+    }
+    most
 }
 
-fn remark(
-    at: &Context,
-    raw: &raw::Remark,
-    sliders: &[Slider],
-) -> Result<(RemarkId, String, Claim, Condition), Error> {
-    let when = at.at("when");
-    let condition = match (&raw.when.every, raw.when.sliders.as_slice()) {
-        (Some(every), []) => Condition::Every(when.at("every").span(every.from, every.to)?),
-        (None, spans @ [_, ..]) => Condition::Each(each(&when, "sliders", spans, |at, raw| {
-            let index = known_slider(&at.at("slider"), raw.slider.as_deref(), sliders)?;
-            Ok((index, at.span(raw.from, raw.to)?))
-        })?),
-        _ => return Err(when.error(Problem::Condition)),
+fn target(at: &Place<'_>, sliders: &[Slider]) -> (usize, Target) {
+    let slider = known_slider(&at.at("slider"), sliders);
+    let span = at.span();
+    let salience = at.at("salience");
+    let (below, above) = (salience.at("below"), salience.at("above"));
+    let (below, above) = if below.is_absent() && above.is_absent() {
+        let both = salience.salience();
+        (both, both)
+    } else {
+        (below.salience(), above.salience())
     };
-    Ok((
-        at.id("id", &raw.id, RemarkId::parse)?,
-        at.text("name", &raw.name)?,
-        Claim { text: at.text("text", &raw.text)?, source: at.text("source", &raw.source)? },
-        condition,
-    ))
+    let evidence = at.at("evidence").evidence();
+    (slider, Target { from: span.from, to: span.to, below, above, evidence, claim: at.claim() })
 }
 
-fn reason(at: &Context, raw: &raw::Reason, sliders: &[Slider]) -> Result<Reason, Error> {
-    Ok(Reason {
-        id: at.id("id", &raw.id, RemarkId::parse)?,
-        text: at.text("text", &raw.text)?,
-        claim: Claim { text: at.text("why", &raw.why)?, source: at.text("source", &raw.source)? },
-        evidence: at.given("evidence", raw.evidence)?,
-        sliders: each(at, "sliders", &raw.sliders, |at, id| known_slider(at, Some(id), sliders))?,
+fn condition(at: &Place<'_>, sliders: &[Slider]) -> Condition {
+    let (every, each) = (at.at("every"), at.at("sliders"));
+    if every.is_absent() == each.items().is_empty() {
+        at.wrong(Problem::Condition);
+    }
+    if every.is_absent() {
+        Condition::Each(
+            at.each("sliders", |at| (known_slider(&at.at("slider"), sliders), at.span())),
+        )
+    } else {
+        Condition::Every(every.span())
+    }
+}
+
+fn reason(at: &Place<'_>, sliders: &[Slider]) -> Reason {
+    Reason {
+        id: RemarkId::checked(at.slug()),
+        text: at.string("text"),
+        claim: Claim { text: at.string("why"), source: at.string("source") },
+        evidence: at.at("evidence").evidence(),
+        sliders: at.each("sliders", |at| known_slider(at, sliders)),
+    }
+}
+
+fn known_slider(at: &Place<'_>, sliders: &[Slider]) -> usize {
+    let id = at.text();
+    sliders.iter().position(|slider| slider.id.as_str() == id).unwrap_or_else(|| {
+        at.wrong(Problem::NoSuchSlider(id.to_owned()));
+        0
     })
-}
-
-fn slider_index(sliders: &[Slider], id: &str) -> Option<usize> {
-    sliders.iter().position(|slider| slider.id.as_str() == id)
-}
-
-fn known_slider(at: &Context, id: Option<&str>, sliders: &[Slider]) -> Result<usize, Error> {
-    let id = id.ok_or_else(|| at.error(Problem::Missing))?;
-    slider_index(sliders, id).ok_or_else(|| at.error(Problem::NoSuchSlider(id.to_owned())))
 }

@@ -27,8 +27,8 @@ impl From<ErrorKind> for Error {
 pub enum ErrorKind {
     /// A number that is not a whole step from 0 to 10.
     PositionOutOfRange {
-        /// The number as given.
-        found: f64,
+        /// The number as it was given.
+        found: String,
     },
     /// An answer that is neither a position, "unknown" nor null.
     NotAnAnswer {
@@ -63,6 +63,14 @@ pub enum ErrorKind {
 pub enum Problem {
     /// Absent or blank.
     Missing,
+    /// Another kind of value.
+    Expected(Kind),
+    /// None of these words.
+    NotAChoice(String),
+    /// Not a year.
+    NotAYear(i64),
+    /// Not an address of a web page.
+    NotAnAddress(String),
     /// Not an id.
     NotASlug(String),
     /// Stands there twice.
@@ -92,11 +100,27 @@ pub enum Problem {
     Condition,
 }
 
+/// A kind of value in a content file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A text between quotes.
+    Text,
+    /// A whole number.
+    Number,
+    /// A list between brackets.
+    List,
+    /// Fields between braces.
+    Map,
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind() {
             ErrorKind::PositionOutOfRange { found } => {
-                write!(f, "{found} is not a position: use a whole number from 0 to 10.")
+                write!(
+                    f,
+                    "{found} is not a position: use a whole number from 0 to 10."
+                )
             }
             ErrorKind::NotAnAnswer { slider } => write!(
                 f,
@@ -108,7 +132,10 @@ impl fmt::Display for Error {
                 known.join(", ")
             ),
             ErrorKind::WrongLength { found, expected } => {
-                write!(f, "{found} positions for {expected} sliders: give one for each, in order.")
+                write!(
+                    f,
+                    "{found} positions for {expected} sliders: give one for each, in order."
+                )
             }
             ErrorKind::Content { field, problem } => write!(f, "{field}: {problem}"),
         }
@@ -119,6 +146,17 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Problem::Missing => f.write_str("is missing: fill it in."),
+            Problem::Expected(Kind::Text) => f.write_str("is not a text: put it between quotes."),
+            Problem::Expected(Kind::Number) => {
+                f.write_str("is not a whole number: write it without quotes and decimals.")
+            }
+            Problem::Expected(Kind::List) => f.write_str("is not a list: put it between [ and ]."),
+            Problem::Expected(Kind::Map) => f.write_str("has no fields: put it between { and }."),
+            Problem::NotAChoice(choices) => write!(f, "is another word: use one of {choices}."),
+            Problem::NotAYear(found) => write!(f, "{found} is not a year: use four digits."),
+            Problem::NotAnAddress(found) => {
+                write!(f, "\"{found}\" is not an address of a web page: start with https://.")
+            }
             Problem::NotASlug(found) => write!(
                 f,
                 "\"{found}\" is not an id: use 1 to 40 of the characters a-z, 0-9 and -."

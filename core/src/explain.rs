@@ -38,14 +38,12 @@ pub fn changes(board: &Board, positions: &[Option<Position>]) -> Vec<Option<Chan
     let mut found = Vec::with_capacity(positions.len());
     for (slider, from) in positions.iter().enumerate() {
         let change = from.filter(|_| now.nearest().is_some()).and_then(|from| {
-            let mut stands: Vec<Position> = Position::all().filter(|to| *to != from).collect();
-            stands.sort_by_key(|to| to.get().abs_diff(from.get()));
-            stands.into_iter().find_map(|to| {
+            outwards(from).find_map(|to| {
                 tried[slider] = Some(to);
                 let then = classify(board, &tried);
                 let nearest = then.nearest()?.profile;
-                let changed =
-                    then.verdict != now.verdict || Some(nearest) != now.nearest().map(|n| n.profile);
+                let changed = then.verdict != now.verdict
+                    || Some(nearest) != now.nearest().map(|n| n.profile);
                 changed.then(|| Change {
                     slider,
                     from,
@@ -62,6 +60,12 @@ pub fn changes(board: &Board, positions: &[Option<Position>]) -> Vec<Option<Chan
     found
 }
 
+/// The other stands, nearest first, down before up.
+fn outwards(from: Position) -> impl Iterator<Item = Position> {
+    let beside = move |by: u8| [from.get().checked_sub(by), from.get().checked_add(by)];
+    (1..=Position::MAX).flat_map(beside).flatten().filter_map(|steps| Position::new(steps).ok())
+}
+
 /// The smallest change of a single slider that changes the outcome; `None`: none within reach.
 ///
 /// ```
@@ -74,7 +78,10 @@ pub fn changes(board: &Board, positions: &[Option<Position>]) -> Vec<Option<Chan
 /// assert_eq!((change.from.get(), change.to.get()), (10, 7));
 /// ```
 pub fn smallest_change(board: &Board, positions: &[Option<Position>]) -> Option<Change> {
-    changes(board, positions).into_iter().flatten().min_by_key(Change::steps)
+    changes(board, positions)
+        .into_iter()
+        .flatten()
+        .min_by_key(Change::steps)
 }
 
 /// A reason why a board is not `Clear`.
@@ -110,7 +117,10 @@ pub enum Doubt {
 /// with delivery cut off from policy (8 2 2 9 5) resembles nothing clearly, and without the second
 /// slider it is clearly `organisatiegericht`.
 pub fn doubts(board: &Board, positions: &[Option<Position>], outcome: &Outcome) -> Vec<Doubt> {
-    let Some(nearest) = outcome.nearest().filter(|_| outcome.verdict != Verdict::Clear) else {
+    let Some(nearest) = outcome
+        .nearest()
+        .filter(|_| outcome.verdict != Verdict::Clear)
+    else {
         return Vec::new();
     };
     let profile = nearest.profile;
@@ -120,7 +130,10 @@ pub fn doubts(board: &Board, positions: &[Option<Position>], outcome: &Outcome) 
         if rest[slider].take().is_some() {
             let without = classify(board, &rest);
             if let (Verdict::Clear, Some(clear)) = (without.verdict, without.nearest()) {
-                found.push(Doubt::Dissents { slider, profile: clear.profile });
+                found.push(Doubt::Dissents {
+                    slider,
+                    profile: clear.profile,
+                });
             }
         }
         rest[slider] = positions[slider];
@@ -130,7 +143,10 @@ pub fn doubts(board: &Board, positions: &[Option<Position>], outcome: &Outcome) 
             .map(|slider| Doubt::Contradicts { slider, profile }),
     );
     if too_many_high(board, positions, profile) {
-        found.push(Doubt::TooManyHigh { profile, sliders: high_sliders(positions).collect() });
+        found.push(Doubt::TooManyHigh {
+            profile,
+            sliders: high_sliders(positions).collect(),
+        });
     }
     found
 }
@@ -140,11 +156,16 @@ pub fn doubts(board: &Board, positions: &[Option<Position>], outcome: &Outcome) 
 pub fn resemblance(board: &Board, outcome: &Outcome) -> Vec<Vec<usize>> {
     (0..board.sliders().len())
         .map(|slider| {
-            let steps =
-                |profile: usize| outcome.steps_outside(profile, slider).unwrap_or(f64::INFINITY);
+            let steps = |profile: usize| {
+                outcome
+                    .steps_outside(profile, slider)
+                    .unwrap_or(f64::INFINITY)
+            };
             let profiles = 0..board.profiles().len();
             let least = profiles.clone().map(steps).fold(f64::INFINITY, f64::min);
-            profiles.filter(|profile| least.is_finite() && steps(*profile) == least).collect()
+            profiles
+                .filter(|profile| least.is_finite() && steps(*profile) == least)
+                .collect()
         })
         .collect()
 }

@@ -60,8 +60,8 @@ pub use board::{Board, BoardId, Example, Reason, Slider, SliderId, Source, Stand
 pub use classify::{
     Closeness, Contribution, MARGIN, NEAR, Outcome, Verdict, classify, contradictions, high_sliders,
 };
-pub use content::RawBoard;
-pub use error::{Error, ErrorKind, Problem};
+pub use content::{Node, RawBoard};
+pub use error::{Error, ErrorKind, Kind, Problem};
 pub use explain::{Change, Doubt, changes, doubts, resemblance, smallest_change};
 pub use model::{Announcement, Effect, Effects, Model, Msg, Screen, update};
 pub use position::{Answer, Band, Position};

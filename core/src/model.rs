@@ -64,7 +64,10 @@ impl Model {
 
     /// The known positions, as [`classify`](crate::classify) takes them.
     pub fn positions(&self) -> Vec<Option<Position>> {
-        self.answers.iter().map(|answer| answer.and_then(Answer::position)).collect()
+        self.answers
+            .iter()
+            .map(|answer| answer.and_then(Answer::position))
+            .collect()
     }
 
     /// How many sliders are answered, "weet niet" included.
@@ -200,12 +203,22 @@ impl Model {
         &self,
         answers: impl IntoIterator<Item = (String, Option<Answer>)>,
     ) -> Result<Msg, Error> {
-        let known = || self.board.sliders().iter().map(|slider| slider.id.to_string()).collect();
+        let known = || {
+            self.board
+                .sliders()
+                .iter()
+                .map(|slider| slider.id.to_string())
+                .collect()
+        };
         answers
             .into_iter()
             .map(|(id, answer)| match self.board.slider_index(&id) {
                 Some(slider) => Ok((slider, answer)),
-                None => Err(ErrorKind::UnknownSlider { found: id, known: known() }.into()),
+                None => Err(ErrorKind::UnknownSlider {
+                    found: id,
+                    known: known(),
+                }
+                .into()),
             })
             .collect::<Result<_, Error>>()
             .map(Msg::Set)
@@ -233,9 +246,16 @@ impl Model {
 
     /// A change that a user finished at once.
     fn change(&mut self, write: impl FnOnce(&mut Model)) -> Effects {
-        let before = self.before_drag.take().unwrap_or_else(|| self.answers.clone());
+        let before = self
+            .before_drag
+            .take()
+            .unwrap_or_else(|| self.answers.clone());
         write(self);
-        if self.finish(before) { vec![Effect::Changed] } else { Vec::new() }
+        if self.finish(before) {
+            vec![Effect::Changed]
+        } else {
+            Vec::new()
+        }
     }
 
     fn restore(&mut self, answers: Vec<Option<Answer>>) -> Vec<Option<Answer>> {
@@ -258,7 +278,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
         }
         Msg::Settle => model.change(|_| ()),
         Msg::Nudge { slider, by } => model.change(|model| {
-            let from = model.answers.get(slider).copied().flatten().and_then(Answer::position);
+            let from = model
+                .answers
+                .get(slider)
+                .copied()
+                .flatten()
+                .and_then(Answer::position);
             let to = from.unwrap_or(Position::MIDDLE).nudged(by);
             model.put(slider, Some(Answer::At(to)));
         }),
@@ -303,11 +328,16 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
             vec![Effect::FocusSlider(slider)]
         }
         Msg::ToggleHelp { slider } => {
-            model.help = if model.help == Some(slider) { None } else { Some(slider) };
+            model.help = if model.help == Some(slider) {
+                None
+            } else {
+                Some(slider)
+            };
             Vec::new()
         }
         Msg::Compare { profile } => {
-            model.compared = Some(profile).filter(|profile| *profile < model.board.profiles().len());
+            model.compared =
+                Some(profile).filter(|profile| *profile < model.board.profiles().len());
             vec![Effect::FocusComparison]
         }
         Msg::Set(answers) => {
@@ -320,7 +350,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
             Vec::new()
         }
         Msg::Opened(board) => {
-            let fits = board.sliders().iter().map(|s| &s.id).eq(model.board.sliders().iter().map(|s| &s.id));
+            let fits = board.sliders().iter().map(|s| &s.id).eq(model
+                .board
+                .sliders()
+                .iter()
+                .map(|s| &s.id));
             let screen = model.screen;
             if fits {
                 model.board = *board;

@@ -36,19 +36,18 @@ impl Position {
         if steps <= Position::MAX {
             Ok(Position(steps))
         } else {
-            Err(ErrorKind::PositionOutOfRange { found: steps.into() }.into())
+            Err(ErrorKind::PositionOutOfRange {
+                found: steps.to_string(),
+            }
+            .into())
         }
     }
 
-    /// A checked position from any number, as a host page may give it.
-    ///
-    /// # Errors
-    /// When `number` is not a whole number from 0 to 10.
-    pub fn from_number(number: f64) -> Result<Position, Error> {
+    /// The position that equals any number, as a host page may give it; `None` when it is not a
+    /// whole number from 0 to 10.
+    pub fn from_number(number: f64) -> Option<Position> {
         // Written as a search so that no float is ever cast: 0, 1, … 10 or nothing.
-        Position::all()
-            .find(|position| f64::from(position.0) == number)
-            .ok_or(ErrorKind::PositionOutOfRange { found: number }.into())
+        Position::all().find(|position| f64::from(position.0) == number)
     }
 
     /// All eleven positions, lowest first.
@@ -94,8 +93,7 @@ impl Position {
 /// assert_eq!(Position::new(7)?.band(), Band::High);
 /// # Ok::<(), mengpaneel_core::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Band {
     /// 0 to 3.
     Low,
@@ -134,10 +132,10 @@ mod tests {
     #[test]
     fn a_number_from_outside_is_a_whole_step_or_refused() {
         for position in Position::all() {
-            assert_eq!(Position::from_number(position.get().into()).unwrap(), position);
+            assert_eq!(Position::from_number(position.get().into()), Some(position));
         }
         for wrong in [-1.0, 0.5, 10.5, 11.0, f64::NAN, f64::INFINITY] {
-            assert!(Position::from_number(wrong).is_err(), "{wrong}");
+            assert!(Position::from_number(wrong).is_none(), "{wrong}");
         }
     }
 

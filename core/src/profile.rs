@@ -2,7 +2,6 @@
 
 use crate::board::slug_id;
 use crate::position::Position;
-use serde::Deserialize;
 
 slug_id! {
     /// The id of a profile, such as `participatief`.
@@ -59,8 +58,7 @@ pub struct Target {
 }
 
 /// How characteristic one limit of a target is for its profile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Salience {
     /// Weight 1.
     Low,
@@ -82,8 +80,7 @@ impl Salience {
 }
 
 /// Where a claim comes from. The screen says which of the two it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Evidence {
     /// The source says so.
     Stated,

@@ -38,7 +38,8 @@ pub enum Condition {
 impl Condition {
     /// Whether the condition holds for `positions`, one for each slider in the board's order.
     pub fn holds(&self, positions: &[Option<Position>]) -> bool {
-        let lies = |position: Option<Position>, span: Span| position.is_some_and(|p| span.contains(p));
+        let lies =
+            |position: Option<Position>, span: Span| position.is_some_and(|p| span.contains(p));
         match self {
             Condition::Every(span) => positions.iter().all(|position| lies(*position, *span)),
             Condition::Each(spans) => spans
@@ -82,7 +83,9 @@ impl Board {
         &'a self,
         positions: &'a [Option<Position>],
     ) -> impl Iterator<Item = &'a Tension> {
-        self.tensions.iter().filter(|tension| tension.when.holds(positions))
+        self.tensions
+            .iter()
+            .filter(|tension| tension.when.holds(positions))
     }
 
     /// The interpretations that hold, in the board's order.

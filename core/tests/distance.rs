@@ -46,17 +46,29 @@ fn outcome(stands: &Stands<Option<u8>>) -> String {
     }
     let distances = [0, 1, 2, 3, 4].map(|profile| distance(stands, profile));
     let least = distances.into_iter().fold(f64::INFINITY, f64::min);
-    let nearest = distances.iter().position(|distance| *distance == least).unwrap();
-    let others = distances.iter().enumerate().filter(|(profile, _)| *profile != nearest);
-    let next = others.map(|(_, distance)| *distance).fold(f64::INFINITY, f64::min);
+    let nearest = distances
+        .iter()
+        .position(|distance| *distance == least)
+        .unwrap();
+    let others = distances
+        .iter()
+        .enumerate()
+        .filter(|(profile, _)| *profile != nearest);
+    let next = others
+        .map(|(_, distance)| *distance)
+        .fold(f64::INFINITY, f64::min);
 
     let high = stands.iter().flatten().filter(|stand| **stand >= 7).count();
-    let contradicted = stands.iter().zip(&TARGETS[nearest * 5..]).any(|(stand, target)| {
-        let (_, _, from, to, below, above, _) = *target;
-        stand.is_some_and(|stand| {
-            (stand + 4 < from && below == Salience::High) || (stand > to + 4 && above == Salience::High)
-        })
-    });
+    let contradicted = stands
+        .iter()
+        .zip(&TARGETS[nearest * 5..])
+        .any(|(stand, target)| {
+            let (_, _, from, to, below, above, _) = *target;
+            stand.is_some_and(|stand| {
+                (stand + 4 < from && below == Salience::High)
+                    || (stand > to + 4 && above == Salience::High)
+            })
+        });
     let verdict = if least > 1.5 {
         "mixed"
     } else if next - least < 0.5 {
@@ -75,7 +87,10 @@ fn every_distance_is_the_one_that_a_reader_finds_by_hand() {
         for found in classify(board(), &partly(stands)).ranking {
             let expected = distance(&stands, found.profile);
             let difference = (found.distance - expected).abs();
-            assert!(difference < 1e-12, "{stands:?}: {found:?}, by hand {expected}");
+            assert!(
+                difference < 1e-12,
+                "{stands:?}: {found:?}, by hand {expected}"
+            );
         }
     }
 }
@@ -92,9 +107,16 @@ fn every_verdict_is_the_one_that_a_reader_finds_by_hand() {
 fn the_worked_example_of_the_documentation_holds() {
     let found = classify(board(), &at([3, 3, 8, 3, 5]));
     let ontwikkelend = profile("ontwikkelend");
-    let closeness = found.ranking.iter().find(|near| near.profile == ontwikkelend).unwrap();
+    let closeness = found
+        .ranking
+        .iter()
+        .find(|near| near.profile == ontwikkelend)
+        .unwrap();
 
-    assert_eq!(found.steps_outside(ontwikkelend, built_in::slider("proces-bewoners")), Some(2.0));
+    assert_eq!(
+        found.steps_outside(ontwikkelend, built_in::slider("proces-bewoners")),
+        Some(2.0)
+    );
     assert_eq!(closeness.distance, (12.0_f64 / 13.0).sqrt());
     assert_eq!(format!("{:.3}", closeness.distance), "0.961");
     assert_eq!(format!("{:.3}", closeness.closeness()), "0.904");

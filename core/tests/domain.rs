@@ -15,7 +15,9 @@ use table::{CLEAREST, PLACED, TARGETS};
 fn targets() -> impl Iterator<Item = (&'static str, &'static str, &'static Target)> {
     board().profiles().iter().flat_map(|profile| {
         let sliders = board().sliders().iter().map(|slider| slider.id.as_str());
-        sliders.zip(&profile.targets).map(|(slider, target)| (profile.id.as_str(), slider, target))
+        sliders
+            .zip(&profile.targets)
+            .map(|(slider, target)| (profile.id.as_str(), slider, target))
     })
 }
 
@@ -24,7 +26,15 @@ fn the_25_targets_are_those_of_the_table() {
     let found: Vec<table::Row> = targets()
         .map(|(profile, slider, target)| {
             let (from, to) = (target.from.get(), target.to.get());
-            (profile, slider, from, to, target.below, target.above, target.evidence)
+            (
+                profile,
+                slider,
+                from,
+                to,
+                target.below,
+                target.above,
+                target.evidence,
+            )
         })
         .collect();
     for (found, expected) in found.iter().zip(&TARGETS) {
@@ -35,7 +45,9 @@ fn the_25_targets_are_those_of_the_table() {
 
 #[test]
 fn ten_of_the_25_targets_are_stated_by_the_source() {
-    let stated = targets().filter(|(.., target)| target.evidence == Evidence::Stated).count();
+    let stated = targets()
+        .filter(|(.., target)| target.evidence == Evidence::Stated)
+        .count();
     assert_eq!(stated, 10);
 }
 
@@ -45,7 +57,11 @@ fn each_profile_is_drawn_as_its_clearest_board() {
         .profiles()
         .iter()
         .map(|profile| {
-            let stands: Vec<u8> = profile.clearest.iter().map(|position| position.get()).collect();
+            let stands: Vec<u8> = profile
+                .clearest
+                .iter()
+                .map(|position| position.get())
+                .collect();
             (profile.id.as_str(), stands.try_into().unwrap())
         })
         .collect();
@@ -67,6 +83,10 @@ fn the_municipalities_that_the_source_places_stand_in_the_examples() {
 
 #[test]
 fn only_the_developing_municipality_limits_how_many_faders_stand_high() {
-    let limits: Vec<_> = board().profiles().iter().map(|profile| profile.high_at_most).collect();
+    let limits: Vec<_> = board()
+        .profiles()
+        .iter()
+        .map(|profile| profile.high_at_most)
+        .collect();
     assert_eq!(limits, [Some(1), None, None, None, None]);
 }

@@ -28,7 +28,13 @@ fn all_243_boards_have_the_outcome_that_is_pinned() {
     let pinned: Vec<&str> = pinned.lines().collect();
 
     assert_eq!(found.len(), 1 + 243);
-    let differing = || found.iter().zip(&pinned).enumerate().filter(|(_, (found, pinned))| found != pinned);
+    let differing = || {
+        found
+            .iter()
+            .zip(&pinned)
+            .enumerate()
+            .filter(|(_, (found, pinned))| found != pinned)
+    };
     if let Some((line, (found, pinned))) = differing().next() {
         panic!(
             "outcomes-243.csv, line {}, and {} more:\n  header    {}\n  expected  {pinned}\n  found     {found}",
@@ -37,24 +43,37 @@ fn all_243_boards_have_the_outcome_that_is_pinned() {
             table()[0],
         );
     }
-    assert_eq!(pinned.len(), found.len(), "outcomes-243.csv has lines too many or too few");
+    assert_eq!(
+        pinned.len(),
+        found.len(),
+        "outcomes-243.csv has lines too many or too few"
+    );
 }
 
 /// The header and a line for each board.
 fn table() -> Vec<String> {
-    let sliders: Vec<&str> = board().sliders().iter().map(|slider| slider.id.as_str()).collect();
+    let sliders: Vec<&str> = board()
+        .sliders()
+        .iter()
+        .map(|slider| slider.id.as_str())
+        .collect();
     let header = format!(
         "board,{},verdict,nearest,distance,runner_up,margin,doubt,smallest_change",
         sliders.join(",")
     );
-    std::iter::once(header).chain(low_middle_high().map(line)).collect()
+    std::iter::once(header)
+        .chain(low_middle_high().map(line))
+        .collect()
 }
 
 fn line(stands: Stands) -> String {
     let positions = at(stands);
     let outcome = classify(board(), &positions);
     let (nearest, next) = (outcome.nearest().unwrap(), outcome.runner_up().unwrap());
-    let doubts: Vec<String> = doubts(board(), &positions, &outcome).iter().map(doubt).collect();
+    let doubts: Vec<String> = doubts(board(), &positions, &outcome)
+        .iter()
+        .map(doubt)
+        .collect();
     [
         letters(stands),
         stands.map(|stand| stand.to_string()).join(","),
@@ -70,7 +89,18 @@ fn line(stands: Stands) -> String {
 }
 
 fn letters(stands: Stands) -> String {
-    stands.iter().map(|stand| if *stand < 4 { 'L' } else if *stand < 7 { 'M' } else { 'H' }).collect()
+    stands
+        .iter()
+        .map(|stand| {
+            if *stand < 4 {
+                'L'
+            } else if *stand < 7 {
+                'M'
+            } else {
+                'H'
+            }
+        })
+        .collect()
 }
 
 fn margin(outcome: &Outcome) -> String {
@@ -80,15 +110,25 @@ fn margin(outcome: &Outcome) -> String {
 fn doubt(doubt: &Doubt) -> String {
     let slider = |index: &usize| board().sliders()[*index].id.as_str();
     match doubt {
-        Doubt::Dissents { slider: index, profile } => {
+        Doubt::Dissents {
+            slider: index,
+            profile,
+        } => {
             format!("without {} clearly {}", slider(index), name(*profile))
         }
-        Doubt::Contradicts { slider: index, profile } => {
+        Doubt::Contradicts {
+            slider: index,
+            profile,
+        } => {
             format!("{} contradicts {}", slider(index), name(*profile))
         }
         Doubt::TooManyHigh { profile, sliders } => {
             let sliders: Vec<&str> = sliders.iter().map(slider).collect();
-            format!("too many high for {}: {}", name(*profile), sliders.join(" and "))
+            format!(
+                "too many high for {}: {}",
+                name(*profile),
+                sliders.join(" and ")
+            )
         }
     }
 }
@@ -97,7 +137,10 @@ fn change(change: &Change) -> String {
     let slider = &board().sliders()[change.slider].id;
     let (from, to, nearest) = (change.from.get(), change.to.get(), name(change.nearest));
     let verdict = match change.verdict.as_str() {
-        "between" => format!("between {nearest} and {}", change.runner_up.map_or("", name)),
+        "between" => format!(
+            "between {nearest} and {}",
+            change.runner_up.map_or("", name)
+        ),
         verdict => format!("{verdict} {nearest}"),
     };
     format!("{slider} {from}->{to}: {verdict}")

@@ -17,7 +17,11 @@ fn every_board_within_the_ranges_of_a_profile_is_clearly_that_profile() {
     let counts = PROFILES.map(|profile| {
         let boards: Vec<Stands> = within(profile).collect();
         for stands in &boards {
-            assert_eq!(said(&classify(board(), &at(*stands))), format!("clear {}", name(profile)), "{stands:?}");
+            assert_eq!(
+                said(&classify(board(), &at(*stands))),
+                format!("clear {}", name(profile)),
+                "{stands:?}"
+            );
         }
         boards.len()
     });
@@ -30,7 +34,10 @@ fn the_clearest_board_of_each_profile_is_clearly_that_profile() {
         let stands: Vec<_> = profile.clearest.iter().copied().map(Some).collect();
         let outcome = classify(board(), &stands);
         assert_eq!(said(&outcome), format!("clear {}", profile.id));
-        assert_eq!(outcome.nearest().map(|nearest| nearest.profile), Some(index));
+        assert_eq!(
+            outcome.nearest().map(|nearest| nearest.profile),
+            Some(index)
+        );
         assert_eq!(outcome.nearest().map(|nearest| nearest.distance), Some(0.0));
     }
 }
@@ -53,7 +60,10 @@ fn one_step_of_noise_on_every_fader_keeps_97_in_100_boards_at_their_profile() {
             }
         }
         let percentage = 100.0 * f64::from(kept) / f64::from(total);
-        println!("{:<20} {percentage:7.3} % of {total} boards with noise", name(profile));
+        println!(
+            "{:<20} {percentage:7.3} % of {total} boards with noise",
+            name(profile)
+        );
         assert!(percentage >= 97.0, "{}: {percentage} %", name(profile));
     }
 }
@@ -61,16 +71,21 @@ fn one_step_of_noise_on_every_fader_keeps_97_in_100_boards_at_their_profile() {
 /// All boards, all profiles, all sliders.
 #[test]
 fn a_step_towards_the_range_of_a_profile_makes_it_closer_and_a_step_within_it_changes_nothing() {
-    let distances: BTreeMap<Stands, [f64; 5]> =
-        every_board().map(|stands| (stands, distances(stands))).collect();
+    let distances: BTreeMap<Stands, [f64; 5]> = every_board()
+        .map(|stands| (stands, distances(stands)))
+        .collect();
     let (mut nearer, mut within) = (0, 0);
     for (stands, before) in &distances {
-        for (profile, slider) in PROFILES.flat_map(|profile| PROFILES.map(move |slider| (profile, slider))) {
+        for (profile, slider) in
+            PROFILES.flat_map(|profile| PROFILES.map(move |slider| (profile, slider)))
+        {
             let target = &board().profiles()[profile].targets[slider];
             let (stand, from, to) = (stands[slider], target.from.get(), target.to.get());
             let mut moved = *stands;
             moved[slider] = if stand > to { stand - 1 } else { stand + 1 };
-            let Some(after) = distances.get(&moved) else { continue };
+            let Some(after) = distances.get(&moved) else {
+                continue;
+            };
             let (before, after) = (before[profile], after[profile]);
             if stand < from || stand > to {
                 nearer += 1;
@@ -81,7 +96,10 @@ fn a_step_towards_the_range_of_a_profile_makes_it_closer_and_a_step_within_it_ch
             }
         }
     }
-    assert!(nearer > 1_000_000 && within > 1_000_000, "only {nearer} and {within} steps were tried");
+    assert!(
+        nearer > 1_000_000 && within > 1_000_000,
+        "only {nearer} and {within} steps were tried"
+    );
 }
 
 fn distances(stands: Stands) -> [f64; 5] {
@@ -96,9 +114,17 @@ fn distances(stands: Stands) -> [f64; 5] {
 fn a_developing_municipality_is_never_clear_with_two_or_more_faders_high() {
     for stands in every_board() {
         let positions = at(stands);
-        let high = positions.iter().flatten().filter(|position| position.band() == Band::High).count();
+        let high = positions
+            .iter()
+            .flatten()
+            .filter(|position| position.band() == Band::High)
+            .count();
         if high >= 2 {
-            assert_ne!(said(&classify(board(), &positions)), "clear ontwikkelend", "{stands:?}");
+            assert_ne!(
+                said(&classify(board(), &positions)),
+                "clear ontwikkelend",
+                "{stands:?}"
+            );
         }
     }
 }
@@ -111,7 +137,10 @@ fn no_profile_is_clear_while_what_characterises_it_is_overstepped_by_more_than_f
         if outcome.verdict == Verdict::Clear {
             let profile = outcome.nearest().unwrap().profile;
             let targets = &board().profiles()[profile].targets;
-            let contradicted = targets.iter().zip(positions.into_iter().flatten()).any(contradicts);
+            let contradicted = targets
+                .iter()
+                .zip(positions.into_iter().flatten())
+                .any(contradicts);
             assert!(!contradicted, "{stands:?} is clearly {}", name(profile));
         }
     }
@@ -126,7 +155,11 @@ fn contradicts((target, position): (&Target, Position)) -> bool {
 #[test]
 fn between_a_quarter_and_a_half_of_the_243_boards_are_a_mix_of_their_own() {
     let counts = count("243 boards", low_middle_high());
-    let mixed: u32 = counts.iter().filter(|(said, _)| said.starts_with("mixed")).map(|(_, n)| n).sum();
+    let mixed: u32 = counts
+        .iter()
+        .filter(|(said, _)| said.starts_with("mixed"))
+        .map(|(_, n)| n)
+        .sum();
     assert!((61..=121).contains(&mixed), "{mixed} of 243");
 }
 
@@ -140,7 +173,9 @@ fn over_all_boards_every_profile_is_clear_between_and_mixed_somewhere() {
 fn count(title: &str, boards: impl Iterator<Item = Stands>) -> BTreeMap<String, u32> {
     let mut counts = BTreeMap::new();
     for stands in boards {
-        *counts.entry(said(&classify(board(), &at(stands)))).or_insert(0) += 1;
+        *counts
+            .entry(said(&classify(board(), &at(stands))))
+            .or_insert(0) += 1;
     }
     println!("{title}: {counts:#?}");
     counts

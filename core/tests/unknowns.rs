@@ -7,8 +7,8 @@ mod built_in;
 
 use built_in::{CONTENT, at, board, every_board_with_gaps, partly, said};
 use mengpaneel_core::{
-    Answer, Board, Model, Msg, Outcome, Position, RawBoard, Screen, Verdict, changes, classify, doubts,
-    resemblance, smallest_change, update,
+    Answer, Board, Model, Msg, Outcome, Position, RawBoard, Screen, Verdict, changes, classify,
+    doubts, resemblance, smallest_change, update,
 };
 use serde_json::{Value, json};
 
@@ -24,9 +24,23 @@ fn every_combination_of_known_and_unknown_gives_a_result() {
             assert_ne!(outcome.verdict, Verdict::Insufficient, "{stands:?}");
             assert_eq!(outcome.ranking.len(), 5, "{stands:?}");
             assert_eq!(outcome.contributions().count(), 5 * known, "{stands:?}");
-            assert!(outcome.ranking.is_sorted_by(|a, b| a.distance <= b.distance), "{stands:?}");
-            assert!(outcome.ranking.iter().all(|near| (0.0..=1.0).contains(&near.closeness())), "{stands:?}");
-            assert!(outcome.margin().is_some_and(|margin| margin >= 0.0), "{stands:?}");
+            assert!(
+                outcome
+                    .ranking
+                    .is_sorted_by(|a, b| a.distance <= b.distance),
+                "{stands:?}"
+            );
+            assert!(
+                outcome
+                    .ranking
+                    .iter()
+                    .all(|near| (0.0..=1.0).contains(&near.closeness())),
+                "{stands:?}"
+            );
+            assert!(
+                outcome.margin().is_some_and(|margin| margin >= 0.0),
+                "{stands:?}"
+            );
         }
         boards += 1;
     }
@@ -37,7 +51,10 @@ fn every_combination_of_known_and_unknown_gives_a_result() {
 fn assert_insufficient(outcome: &Outcome) {
     assert_eq!(outcome.verdict, Verdict::Insufficient);
     assert_eq!(outcome.ranking, []);
-    assert_eq!((outcome.nearest(), outcome.runner_up(), outcome.margin()), (None, None, None));
+    assert_eq!(
+        (outcome.nearest(), outcome.runner_up(), outcome.margin()),
+        (None, None, None)
+    );
     assert_eq!(outcome.contributions().count(), 0);
 }
 
@@ -45,7 +62,11 @@ fn assert_insufficient(outcome: &Outcome) {
 fn the_same_answers_give_the_same_outcome() {
     for stands in every_board_with_gaps() {
         let positions = partly(stands);
-        assert_eq!(classify(board(), &positions), classify(board(), &positions), "{stands:?}");
+        assert_eq!(
+            classify(board(), &positions),
+            classify(board(), &positions),
+            "{stands:?}"
+        );
     }
 }
 
@@ -77,7 +98,13 @@ fn weet_niet_and_not_answered_yet_classify_alike() {
             let answer = Some(Answer::At(Position::new(steps).unwrap()));
             update(&mut model, Msg::Answer { slider, answer });
         }
-        update(&mut model, Msg::Answer { slider: 4, answer: last });
+        update(
+            &mut model,
+            Msg::Answer {
+                slider: 4,
+                answer: last,
+            },
+        );
         model
     };
     let (unknown, unanswered) = (filled_in(Some(Answer::Unknown)), filled_in(None));
@@ -93,14 +120,24 @@ fn weet_niet_and_not_answered_yet_classify_alike() {
 fn all_in_the_middle_keeps_its_verdict_and_says_first_that_no_choices_were_made() {
     let positions = at([5; 5]);
     assert_eq!(said(&classify(board(), &positions)), "clear ontwikkelend");
-    assert_eq!(board().interpretations_of(&positions).next().unwrap().id.as_str(), "geen-keuzes");
+    assert_eq!(
+        board()
+            .interpretations_of(&positions)
+            .next()
+            .unwrap()
+            .id
+            .as_str(),
+        "geen-keuzes"
+    );
 }
 
 #[test]
 fn no_choices_were_made_exactly_when_every_fader_is_known_and_in_the_middle_band() {
     for stands in every_board_with_gaps() {
         let positions = partly(stands);
-        let said = board().interpretations_of(&positions).any(|said| said.id.as_str() == "geen-keuzes");
+        let said = board()
+            .interpretations_of(&positions)
+            .any(|said| said.id.as_str() == "geen-keuzes");
         let middle = stands.iter().all(|stand| matches!(stand, Some(4..=6)));
         assert_eq!(said, middle, "{stands:?}");
     }
@@ -109,7 +146,16 @@ fn no_choices_were_made_exactly_when_every_fader_is_known_and_in_the_middle_band
 /// The rule is four fifths, whatever the number of sliders: with the built-in sliders repeated.
 #[test]
 fn of_any_number_of_sliders_four_fifths_must_be_known() {
-    for (sliders, enough) in [(2, 2), (3, 3), (4, 4), (5, 4), (6, 5), (9, 8), (10, 8), (12, 10)] {
+    for (sliders, enough) in [
+        (2, 2),
+        (3, 3),
+        (4, 4),
+        (5, 4),
+        (6, 5),
+        (9, 8),
+        (10, 8),
+        (12, 10),
+    ] {
         let board = board_of(sliders);
         for known in 0..=sliders {
             let positions = vec![Some(Position::MIDDLE); known];
@@ -121,14 +167,19 @@ fn of_any_number_of_sliders_four_fifths_must_be_known() {
 
 fn board_of(sliders: usize) -> Board {
     let mut raw: Value = serde_json::from_str(CONTENT).unwrap();
-    let ids: Vec<String> = (0..sliders).map(|number| format!("schuif-{number}")).collect();
+    let ids: Vec<String> = (0..sliders)
+        .map(|number| format!("schuif-{number}"))
+        .collect();
     let repeated = |list: &Value, key: &str| {
         let item = |(id, item): (&String, &Value)| {
             let mut item = item.clone();
             item[key] = json!(id);
             item
         };
-        ids.iter().zip(list.as_array().unwrap().iter().cycle()).map(item).collect::<Value>()
+        ids.iter()
+            .zip(list.as_array().unwrap().iter().cycle())
+            .map(item)
+            .collect::<Value>()
     };
     raw["sliders"] = repeated(&raw["sliders"], "id");
     for profile in raw["profiles"].as_array_mut().unwrap() {

@@ -35,8 +35,11 @@ use artefact::Artefact;
 use inputs::Inputs;
 use stamp::Stamp;
 
+/// Makes the files of one kind of embedding.
+type Recipe = fn(&Inputs) -> Result<Vec<Artefact>, Error>;
+
 /// What the bundle consists of: a new artefact is a new file and a line here.
-const ARTEFACTS: &[fn(&Inputs) -> Result<Vec<Artefact>, Error>] = &[module::artefacts];
+const ARTEFACTS: &[Recipe] = &[module::artefacts];
 
 /// Builds the bundle, unless nothing has changed since it was built.
 ///
@@ -103,7 +106,10 @@ mod tests {
             fs::write(part.join(name), text).unwrap();
             put_in_place(&part, &dist).unwrap();
         }
-        assert!(!dist.join("a.1.wasm").exists(), "a file of an earlier build stays behind");
+        assert!(
+            !dist.join("a.1.wasm").exists(),
+            "a file of an earlier build stays behind"
+        );
         assert_eq!(fs::read_to_string(dist.join("a.2.wasm")).unwrap(), "two");
         assert!(!part.exists());
     }

@@ -10,17 +10,45 @@ pub struct Error(Kind);
 
 #[derive(Debug)]
 enum Kind {
-    Missing { program: String, fix: String },
-    Failed { command: String, ending: String, output: String, fix: String },
-    File { doing: Doing, path: PathBuf, source: io::Error },
+    Missing {
+        program: String,
+        fix: String,
+    },
+    Failed {
+        command: String,
+        ending: String,
+        output: String,
+        fix: String,
+    },
+    File {
+        doing: Doing,
+        path: PathBuf,
+        source: io::Error,
+    },
     NoCache,
-    NoVersion { package: String },
-    Board { path: PathBuf, problem: String },
-    NoBoards { folder: PathBuf },
-    Glue { path: PathBuf },
-    Port { port: u16, source: io::Error },
-    Runtime { source: io::Error },
-    NotBuilt { dist: PathBuf },
+    NoVersion {
+        package: String,
+    },
+    Board {
+        path: PathBuf,
+        problem: String,
+    },
+    NoBoards {
+        folder: PathBuf,
+    },
+    Glue {
+        path: PathBuf,
+    },
+    Port {
+        port: u16,
+        source: io::Error,
+    },
+    Runtime {
+        source: io::Error,
+    },
+    NotBuilt {
+        dist: PathBuf,
+    },
 }
 
 /// What was being done to a file when it went wrong.
@@ -37,7 +65,10 @@ pub(crate) enum Doing {
 impl Error {
     /// `program` is not on this machine.
     pub(crate) fn missing(program: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self(Kind::Missing { program: program.into(), fix: fix.into() })
+        Self(Kind::Missing {
+            program: program.into(),
+            fix: fix.into(),
+        })
     }
 
     /// `command` ran and did not succeed; `ending` is how it ended.
@@ -58,7 +89,13 @@ impl Error {
     /// For `map_err` behind an operation on a file.
     pub(crate) fn file(doing: Doing, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_path_buf();
-        move |source| Self(Kind::File { doing, path, source })
+        move |source| {
+            Self(Kind::File {
+                doing,
+                path,
+                source,
+            })
+        }
     }
 
     /// There is nowhere to keep tools.
@@ -68,22 +105,31 @@ impl Error {
 
     /// The lock file names no version of `package`.
     pub(crate) fn no_version(package: &str) -> Self {
-        Self(Kind::NoVersion { package: package.into() })
+        Self(Kind::NoVersion {
+            package: package.into(),
+        })
     }
 
     /// A content file cannot be used.
     pub(crate) fn board(path: &Path, problem: impl Into<String>) -> Self {
-        Self(Kind::Board { path: path.to_path_buf(), problem: problem.into() })
+        Self(Kind::Board {
+            path: path.to_path_buf(),
+            problem: problem.into(),
+        })
     }
 
     /// The content folder holds no board at all.
     pub(crate) fn no_boards(folder: &Path) -> Self {
-        Self(Kind::NoBoards { folder: folder.to_path_buf() })
+        Self(Kind::NoBoards {
+            folder: folder.to_path_buf(),
+        })
     }
 
     /// The glue script is not of the kind that can be wrapped.
     pub(crate) fn glue(path: &Path) -> Self {
-        Self(Kind::Glue { path: path.to_path_buf() })
+        Self(Kind::Glue {
+            path: path.to_path_buf(),
+        })
     }
 
     /// The server cannot listen at `port`.
@@ -98,7 +144,9 @@ impl Error {
 
     /// There is no bundle to serve.
     pub(crate) fn not_built(dist: &Path) -> Self {
-        Self(Kind::NotBuilt { dist: dist.to_path_buf() })
+        Self(Kind::NotBuilt {
+            dist: dist.to_path_buf(),
+        })
     }
 }
 
@@ -106,7 +154,12 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Kind::Missing { program, fix } => write!(f, "`{program}` is not installed. {fix}"),
-            Kind::Failed { command, ending, output, fix } => {
+            Kind::Failed {
+                command,
+                ending,
+                output,
+                fix,
+            } => {
                 write!(f, "`{command}` {ending}.")?;
                 if !fix.is_empty() {
                     write!(f, " {fix}")?;
@@ -116,7 +169,11 @@ impl fmt::Display for Error {
                     output => write!(f, "\nIt said:\n{output}"),
                 }
             }
-            Kind::File { doing, path, source } => write!(
+            Kind::File {
+                doing,
+                path,
+                source,
+            } => write!(
                 f,
                 "Could not {} {} ({source}). Check that the path exists, is yours to change, and \
                  that the disk is not full.",

@@ -16,7 +16,9 @@ pub(crate) fn is_hashed(name: &str) -> bool {
     let mut pieces = name.split('.').skip(1).peekable();
     while let Some(piece) = pieces.next() {
         let hash = piece.len() == HASH_LENGTH
-            && piece.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+            && piece
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         if hash && pieces.peek().is_some() {
             return true;
         }
@@ -26,7 +28,10 @@ pub(crate) fn is_hashed(name: &str) -> bool {
 
 /// SHA-256 of `bytes` in lower-case hexadecimal digits.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 #[cfg(test)]
@@ -43,17 +48,29 @@ mod tests {
 
     #[test]
     fn a_name_carries_the_first_ten_digits() {
-        assert_eq!(hashed("widget", b"abc", "nl.json"), "widget.ba7816bf8f.nl.json");
+        assert_eq!(
+            hashed("widget", b"abc", "nl.json"),
+            "widget.ba7816bf8f.nl.json"
+        );
     }
 
     #[test]
     fn only_a_name_with_a_hash_before_its_ending_never_changes() {
-        for name in ["w.ba7816bf8f.wasm", "w.ba7816bf8f.nl.json", "w.ba7816bf8f.wasm.br"] {
+        for name in [
+            "w.ba7816bf8f.wasm",
+            "w.ba7816bf8f.nl.json",
+            "w.ba7816bf8f.wasm.br",
+        ] {
             assert!(is_hashed(name), "{name}");
         }
-        for name in
-            ["w.js", "w.classic.js", "w.ba7816bf8.wasm", "w.BA7816BF8F.js", "ba7816bf8f.js", "w.ba7816bf8f"]
-        {
+        for name in [
+            "w.js",
+            "w.classic.js",
+            "w.ba7816bf8.wasm",
+            "w.BA7816BF8F.js",
+            "ba7816bf8f.js",
+            "w.ba7816bf8f",
+        ] {
             assert!(!is_hashed(name), "{name}");
         }
     }

@@ -51,11 +51,18 @@ pub(crate) fn run_within(command: &mut Command, limit: Duration, fix: &str) -> R
         let ending = format!("was stopped after {} seconds", limit.as_secs());
         return Err(Error::failed(line(command), ending, "", fix));
     };
-    let status = child.wait().map_err(|error| not_started(command, &error, fix))?;
+    let status = child
+        .wait()
+        .map_err(|error| not_started(command, &error, fix))?;
     if status.success() {
         return Ok(());
     }
-    Err(Error::failed(line(command), format!("ended with {status}"), said, fix))
+    Err(Error::failed(
+        line(command),
+        format!("ended with {status}"),
+        said,
+        fix,
+    ))
 }
 
 /// Takes away what a coverage, clippy or test run has set for its own crates, so that a cargo in
@@ -82,7 +89,9 @@ pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
 
 fn find_in(path: &OsStr, names: &[&str]) -> Option<PathBuf> {
     names.iter().find_map(|name| {
-        env::split_paths(path).map(|folder| folder.join(name)).find(|file| is_program(file))
+        env::split_paths(path)
+            .map(|folder| folder.join(name))
+            .find(|file| is_program(file))
     })
 }
 
@@ -90,7 +99,8 @@ fn find_in(path: &OsStr, names: &[&str]) -> Option<PathBuf> {
 #[cfg(unix)]
 pub(crate) fn is_program(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    file.metadata().is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
+    file.metadata()
+        .is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
 }
 
 /// Whether `file` can be run.
@@ -113,7 +123,13 @@ fn line(command: &Command) -> String {
     std::iter::once(name)
         .chain(command.get_args())
         .map(|word| word.to_string_lossy())
-        .map(|word| if word.contains('\n') { "…".into() } else { word })
+        .map(|word| {
+            if word.contains('\n') {
+                "…".into()
+            } else {
+                word
+            }
+        })
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -139,7 +155,10 @@ mod tests {
 
     #[test]
     fn a_command_that_succeeds_gives_its_output() {
-        assert_eq!(run(&mut shell("echo hallo; echo noise >&2"), "").unwrap(), "hallo\n");
+        assert_eq!(
+            run(&mut shell("echo hallo; echo noise >&2"), "").unwrap(),
+            "hallo\n"
+        );
     }
 
     #[test]
@@ -155,14 +174,20 @@ mod tests {
     #[test]
     fn a_program_that_is_not_there_is_missing() {
         let error = run(&mut Command::new("no-such-program"), "Install it.").unwrap_err();
-        assert_eq!(error.to_string(), "`no-such-program` is not installed. Install it.");
+        assert_eq!(
+            error.to_string(),
+            "`no-such-program` is not installed. Install it."
+        );
     }
 
     #[test]
     fn a_command_that_hangs_is_stopped() {
         let limit = Duration::from_millis(50);
         let error = run_within(&mut shell("exec sleep 60"), limit, "").unwrap_err();
-        assert_eq!(error.to_string(), "`sh -c exec sleep 60` was stopped after 0 seconds.");
+        assert_eq!(
+            error.to_string(),
+            "`sh -c exec sleep 60` was stopped after 0 seconds."
+        );
     }
 
     #[test]

@@ -57,7 +57,11 @@ impl Tools {
     /// The search path with the folders of the tools in front, as `PATH` wants it.
     pub fn path(&self) -> OsString {
         let present = env::var_os("PATH").unwrap_or_default();
-        let all = self.folders.iter().cloned().chain(env::split_paths(&present));
+        let all = self
+            .folders
+            .iter()
+            .cloned()
+            .chain(env::split_paths(&present));
         // A folder with a separator in its name cannot stand in a search path at all.
         env::join_paths(all).unwrap_or(present)
     }
@@ -80,7 +84,9 @@ pub fn tools(workspace: &Workspace) -> Result<Tools, Error> {
     // The two tools and the standard library are compiled, which takes minutes on one core each:
     // side by side they take little more than the longest of them.
     thread::scope(|scope| {
-        let installs = wanted.each_ref().map(|tool| scope.spawn(|| tool.folder_or_install(&cache)));
+        let installs = wanted
+            .each_ref()
+            .map(|tool| scope.spawn(|| tool.folder_or_install(&cache)));
         let library = scope.spawn(|| wasm_std::ensure(workspace));
         npm::ensure(workspace)?;
         for install in installs {
@@ -89,7 +95,11 @@ pub fn tools(workspace: &Workspace) -> Result<Tools, Error> {
         joined(library)
     })?;
     let folders = wanted.iter().map(|tool| tool.folder_or_install(&cache));
-    Ok(Tools::new(folders.collect::<Result<_, _>>()?, workspace, &cache))
+    Ok(Tools::new(
+        folders.collect::<Result<_, _>>()?,
+        workspace,
+        &cache,
+    ))
 }
 
 /// The tools, if not a single one is missing.
@@ -101,7 +111,10 @@ fn found(
     if !npm::is_current(workspace) || !wasm_std::is_present(workspace)? {
         return Ok(None);
     }
-    let folders = wanted.iter().map(|tool| tool.folder(cache)).collect::<Option<_>>();
+    let folders = wanted
+        .iter()
+        .map(|tool| tool.folder(cache))
+        .collect::<Option<_>>();
     Ok(folders.map(|folders| Tools::new(folders, workspace, cache)))
 }
 
@@ -112,7 +125,11 @@ fn wanted(workspace: &Workspace) -> Result<[CargoTool; 2], Error> {
             program: "wasm-bindgen",
             version: version::locked(workspace, "wasm-bindgen")?,
         },
-        CargoTool { package: "wasm-pack", program: "wasm-pack", version: WASM_PACK.into() },
+        CargoTool {
+            package: "wasm-pack",
+            program: "wasm-pack",
+            version: WASM_PACK.into(),
+        },
     ])
 }
 
@@ -132,7 +149,9 @@ fn cache_from(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf, Er
 
 /// The result of a thread; a panic in it goes on here.
 fn joined<T>(thread: thread::ScopedJoinHandle<'_, T>) -> T {
-    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    thread
+        .join()
+        .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 #[cfg(test)]
@@ -140,15 +159,26 @@ mod tests {
     use super::*;
 
     fn chosen(set: &[(&str, &str)]) -> Result<PathBuf, Error> {
-        cache_from(|name| set.iter().find(|(key, _)| *key == name).map(|(_, value)| value.into()))
+        cache_from(|name| {
+            set.iter()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| value.into())
+        })
     }
 
     #[test]
     fn the_own_variable_comes_before_the_common_ones() {
-        let all = [("HOME", "/h"), ("XDG_CACHE_HOME", "/x"), ("MENGPANEEL_TOOLS", "/m")];
+        let all = [
+            ("HOME", "/h"),
+            ("XDG_CACHE_HOME", "/x"),
+            ("MENGPANEEL_TOOLS", "/m"),
+        ];
         assert_eq!(chosen(&all).unwrap(), Path::new("/m"));
         assert_eq!(chosen(&all[..2]).unwrap(), Path::new("/x/wijk-mengpaneel"));
-        assert_eq!(chosen(&all[..1]).unwrap(), Path::new("/h/.cache/wijk-mengpaneel"));
+        assert_eq!(
+            chosen(&all[..1]).unwrap(),
+            Path::new("/h/.cache/wijk-mengpaneel")
+        );
         assert!(chosen(&[]).is_err());
     }
 
@@ -156,16 +186,25 @@ mod tests {
     fn folders_of_the_cache_come_before_common_ones() {
         let folders = vec!["/usr/bin".into(), "/cache/wasm-pack-1/bin".into()];
         let tools = Tools::new(folders, &Workspace::at("/repo"), Path::new("/cache"));
-        let wanted = ["/cache/wasm-pack-1/bin", "/usr/bin", "/repo/node_modules/.bin"];
+        let wanted = [
+            "/cache/wasm-pack-1/bin",
+            "/usr/bin",
+            "/repo/node_modules/.bin",
+        ];
         assert_eq!(tools.folders, wanted.map(PathBuf::from));
     }
 
     #[test]
     fn a_command_finds_the_tools_before_anything_else() {
-        let tools = Tools { folders: vec!["/tools/a".into(), "/tools/b".into()] };
+        let tools = Tools {
+            folders: vec!["/tools/a".into(), "/tools/b".into()],
+        };
         let path = tools.path();
         let folders: Vec<_> = env::split_paths(&path).take(2).collect();
         assert_eq!(folders, [Path::new("/tools/a"), Path::new("/tools/b")]);
-        assert_eq!(tools.command("no-such-program").get_program(), "no-such-program");
+        assert_eq!(
+            tools.command("no-such-program").get_program(),
+            "no-such-program"
+        );
     }
 }

@@ -124,7 +124,7 @@ fn shortcut(event: &KeyboardEvent) -> Option<Msg> {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return None;
     }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
         ("z", false) => Some(Msg::Undo),
         ("z", true) | ("y", false) => Some(Msg::Redo),
         _ => None,

@@ -107,7 +107,7 @@ impl Wish {
     pub fn moved(self, value: f64) -> Option<Msg> {
         match self {
             Wish::Fader(slider) => {
-                Position::from_number(value).ok().map(|to| Msg::Move { slider, to })
+                Position::from_number(value).map(|to| Msg::Move { slider, to })
             }
             _ => None,
         }

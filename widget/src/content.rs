@@ -1,8 +1,9 @@
 //! From the plain objects that the browser parsed to a checked board.
 
 use crate::text::{Trouble, Words};
-use mengpaneel_core::{Board, RawBoard};
-use wasm_bindgen::{JsError, JsValue};
+use js_sys::{Array, Object, Reflect};
+use mengpaneel_core::{Board, Node};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 
 /// The host's own board when there is one, else the built-in board with this id, else the first.
 ///
@@ -13,15 +14,15 @@ use wasm_bindgen::{JsError, JsValue};
 pub fn pick(
     id: &str,
     boards: &JsValue,
-    own: JsValue,
+    own: &JsValue,
     words: &Words,
 ) -> Result<(Board, Option<String>), JsError> {
-    if !own.is_null() && !own.is_undefined() {
+    if !own.is_null() {
         return check(own, words).map(|board| (board, None));
     }
-    let boards = js_sys::Array::from(boards);
+    let boards = Array::from(boards);
     let named = boards.iter().find(|board| {
-        let found = js_sys::Reflect::get(board, &JsValue::from_str("id")).ok();
+        let found = Reflect::get(board, &JsValue::from_str("id")).ok();
         found.and_then(|found| found.as_string()).as_deref() == Some(id)
     });
     let warning = named.is_none().then(|| {
@@ -30,12 +31,43 @@ pub fn pick(
             crate::config::DEFAULT_BOARD
         )
     });
-    let board = check(named.unwrap_or_else(|| boards.get(0)), words)?;
+    let board = check(&named.unwrap_or_else(|| boards.get(0)), words)?;
     Ok((board, warning))
 }
 
-fn check(object: JsValue, words: &Words) -> Result<Board, JsError> {
-    let raw: RawBoard = serde_wasm_bindgen::from_value(object)
-        .map_err(|shape| JsError::new(&(words.trouble)(&Trouble::Shape(shape.to_string()))))?;
-    Board::try_from(raw).map_err(|error| JsError::new(&(words.trouble)(&Trouble::Error(&error))))
+fn check(object: &JsValue, words: &Words) -> Result<Board, JsError> {
+    Board::try_from(mengpaneel_core::RawBoard::from(node(object, 0)))
+        .map_err(|error| JsError::new(&(words.trouble)(&Trouble::Error(&error))))
+}
+
+/// Reads a parsed value. By hand, because serde-wasm-bindgen's reader words numbers in its errors,
+/// and formatting floats alone would be 15 KB of WebAssembly.
+fn node(value: &JsValue, depth: u8) -> Node {
+    if value.is_null() || value.is_undefined() {
+        Node::Nothing
+    } else if let Some(text) = value.as_string() {
+        Node::Text(text)
+    } else if let Some(number) = value.as_f64() {
+        whole(number).map_or(Node::Fraction, Node::Number)
+    } else if Node::is_too_deep(depth + 1) {
+        Node::TooDeep
+    } else if Array::is_array(value) {
+        Node::List(Array::from(value).iter().map(|item| node(&item, depth + 1)).collect())
+    } else if let Some(object) = value.dyn_ref::<Object>() {
+        let mut fields = Vec::new();
+        for entry in Object::entries(object).iter() {
+            let entry = Array::from(&entry);
+            let name = entry.get(0).as_string().unwrap_or_default();
+            fields.push((name, node(&entry.get(1), depth + 1)));
+        }
+        Node::Map(fields)
+    } else {
+        Node::Flag
+    }
+}
+
+/// The same number as an integer. Content counts steps and years: beyond that it is no number.
+fn whole(number: f64) -> Option<i64> {
+    const MOST: f64 = 1e9;
+    (number.fract() == 0.0 && number.abs() <= MOST).then_some(number as i64)
 }

@@ -1,8 +1,7 @@
 //! The `result` object that a host reads: names and shape of the public contract.
 
-use mengpaneel_core::{Answer, Model, Outcome, classify};
-use serde::Serialize;
-use std::collections::BTreeMap;
+use mengpaneel_core::{Answer, Model, classify};
+use serde::{Serialize, Serializer};
 use wasm_bindgen::{JsError, JsValue};
 
 /// How "weet niet" is written in results and host calls.
@@ -28,18 +27,27 @@ struct Contribution<'a> {
     distance: f64,
 }
 
+/// A plain object, its fields in this order.
+struct Fields<'a, T>(Vec<(&'a str, T)>);
+
+impl<T: Serialize> Serialize for Fields<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Result<'a> {
     version: &'static str,
     board: &'a str,
     language: &'a str,
-    positions: BTreeMap<&'a str, Option<Stand>>,
+    positions: Fields<'a, Option<Stand>>,
     verdict: &'static str,
     profile: Option<Named<'a>>,
     runner_up: Option<Named<'a>>,
     margin: Option<f64>,
-    closeness: BTreeMap<&'a str, f64>,
+    closeness: Fields<'a, f64>,
     contributions: Vec<Contribution<'a>>,
     tensions: Vec<&'a str>,
     interpretations: Vec<&'a str>,
@@ -48,12 +56,11 @@ struct Result<'a> {
 /// The result of the current board as a plain object.
 pub fn of(model: &Model) -> std::result::Result<JsValue, JsError> {
     let board = model.board();
+    let (sliders, profiles) = (board.sliders(), board.profiles());
     let positions = model.positions();
     let outcome = classify(board, &positions);
-    let named = |profile: usize| {
-        let profile = &board.profiles()[profile];
-        Named { id: profile.id.as_str(), name: &profile.name }
-    };
+    let named =
+        |at: usize| Named { id: profiles[at].id.as_str(), name: profiles[at].name.as_str() };
     let result = Result {
         version: env!("CARGO_PKG_VERSION"),
         board: board.id().as_str(),
@@ -63,43 +70,38 @@ pub fn of(model: &Model) -> std::result::Result<JsValue, JsError> {
         profile: outcome.nearest().map(|near| named(near.profile)),
         runner_up: outcome.runner_up().map(|near| named(near.profile)),
         margin: outcome.margin(),
-        closeness: closeness(model, &outcome),
+        closeness: Fields(
+            outcome
+                .ranking
+                .iter()
+                .map(|near| (profiles[near.profile].id.as_str(), near.closeness()))
+                .collect(),
+        ),
         contributions: outcome
             .contributions()
             .map(|part| Contribution {
-                slider: board.sliders()[part.slider].id.as_str(),
-                profile: board.profiles()[part.profile].id.as_str(),
+                slider: sliders[part.slider].id.as_str(),
+                profile: profiles[part.profile].id.as_str(),
                 distance: part.steps,
             })
             .collect(),
-        tensions: board.tensions_of(&positions).map(|tension| tension.id.as_str()).collect(),
+        tensions: board.tensions_of(&positions).map(|found| found.id.as_str()).collect(),
         interpretations: board
             .interpretations_of(&positions)
-            .map(|interpretation| interpretation.id.as_str())
+            .map(|found| found.id.as_str())
             .collect(),
     };
     let plain = serde_wasm_bindgen::Serializer::json_compatible();
     result.serialize(&plain).map_err(|error| JsError::new(&error.to_string()))
 }
 
-fn stands(model: &Model) -> BTreeMap<&str, Option<Stand>> {
+fn stands(model: &Model) -> Fields<'_, Option<Stand>> {
     let ids = model.board().sliders().iter().map(|slider| slider.id.as_str());
-    ids.zip(model.answers())
-        .map(|(id, answer)| {
-            let stand = answer.map(|answer| match answer {
-                Answer::At(position) => Stand::At(position.get()),
-                Answer::Unknown => Stand::Unknown(UNKNOWN),
-            });
-            (id, stand)
+    let stand = |answer: &Option<Answer>| {
+        answer.map(|answer| match answer {
+            Answer::At(position) => Stand::At(position.get()),
+            Answer::Unknown => Stand::Unknown(UNKNOWN),
         })
-        .collect()
-}
-
-fn closeness<'a>(model: &'a Model, outcome: &Outcome) -> BTreeMap<&'a str, f64> {
-    let profiles = model.board().profiles();
-    outcome
-        .ranking
-        .iter()
-        .map(|near| (profiles[near.profile].id.as_str(), near.closeness()))
-        .collect()
+    };
+    Fields(ids.zip(model.answers().iter().map(stand)).collect())
 }

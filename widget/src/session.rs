@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::effects;
 use crate::text::{Trouble, Words};
 use crate::{content, result};
-use mengpaneel_core::{Answer, Model, Msg, Position, update};
+use mengpaneel_core::{Answer, ErrorKind, Model, Msg, Position, update};
 use std::cell::{Ref, RefCell};
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use web_sys::HtmlElement;
@@ -42,7 +42,7 @@ impl Session {
     ) -> Result<Session, JsError> {
         let words = Words::of(language);
         let config = read_config(&attributes);
-        let (board, warning) = content::pick(&config.board, &boards, own, words)?;
+        let (board, warning) = content::pick(&config.board, &boards, &own, words)?;
         warning.iter().for_each(|warning| effects::warn(warning));
         Ok(Session {
             model: RefCell::new(Model::new(board, config.view.screen())),
@@ -66,7 +66,7 @@ impl Session {
     ) -> Result<(), JsError> {
         let words = Words::of(language);
         let config = read_config(&attributes);
-        let (board, warning) = content::pick(&config.board, &boards, own, words)?;
+        let (board, warning) = content::pick(&config.board, &boards, &own, words)?;
         warning.iter().for_each(|warning| effects::warn(warning));
         let opens = (self.config.borrow().view != config.view
             || !config.views.contains(&self.view_on_screen()))
@@ -160,7 +160,7 @@ impl Session {
             JsError::new(&(words.trouble)(&Trouble::Error(&error)))
         };
         let Some(object) = answers.dyn_ref::<js_sys::Object>() else {
-            return Err(JsError::new(&(words.trouble)(&Trouble::Shape(format!("{answers:?}")))));
+            return Err(JsError::new(&(words.trouble)(&Trouble::Shape("{id: 0-10}".to_owned()))));
         };
         let mut read = Vec::new();
         for entry in js_sys::Object::entries(object).iter() {
@@ -179,9 +179,14 @@ fn read_answer(id: &str, value: &JsValue) -> Result<Option<Answer>, mengpaneel_c
     } else if value.as_string().as_deref() == Some(result::UNKNOWN) {
         Ok(Some(Answer::Unknown))
     } else if let Some(number) = value.as_f64() {
-        Position::from_number(number).map(|position| Some(Answer::At(position)))
+        // The browser words the number, so that no float formatting ships.
+        let found = || js_sys::Number::from(number).to_string_with_radix(10).map_or_else(|_| String::new(), String::from);
+        match Position::from_number(number) {
+            Some(position) => Ok(Some(Answer::At(position))),
+            None => Err(ErrorKind::PositionOutOfRange { found: found() }.into()),
+        }
     } else {
-        Err(mengpaneel_core::ErrorKind::NotAnAnswer { slider: id.to_owned() }.into())
+        Err(ErrorKind::NotAnAnswer { slider: id.to_owned() }.into())
     }
 }
 

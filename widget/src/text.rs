@@ -138,7 +138,11 @@ impl Words {
 }
 
 /// A name as it stands inside a sentence: "De gekantelde gemeente" → "de gekantelde gemeente".
+/// Only A-Z: the tables of all letters would weigh more than the words.
 pub fn in_sentence(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    let mut name = name.to_owned();
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    name
 }

@@ -7,6 +7,7 @@ mod glyph;
 mod help;
 mod icon;
 mod ladder;
+pub(crate) mod markup;
 mod minis;
 mod nav;
 mod note;
@@ -16,10 +17,12 @@ mod provenance;
 mod strip;
 mod what_if;
 
+use crate::binding::Wish;
 use crate::config::Config;
 use crate::text::Words;
+use markup::{Child, el, keyed};
 use mengpaneel_core::{Announcement, Claim, Model, Screen};
-use yew::{Html, classes, html};
+use yew::Html;
 
 /// What the drawing may look at.
 #[derive(Clone, Copy)]
@@ -37,49 +40,62 @@ pub struct Sight<'a> {
 /// The whole widget: navigation, the screen, and the one live region.
 pub fn shell(sight: &Sight<'_>) -> Html {
     let words = sight.words;
-    html! {
-        <div class="wijk" lang={words.language} part="root">
-            { nav::nav(sight) }
-            <div class="in">
-                { match sight.model.screen() {
-                    Screen::Desk => desk::desk(sight),
-                    Screen::Outcome => outcome::outcome(sight),
-                    Screen::Profiles => profiles::profiles(sight),
-                } }
-            </div>
-            <p class="vh" role="status">
-                { sight.announcement.map(words.announcement).unwrap_or_default() }
-            </p>
-        </div>
+    let screen = match sight.model.screen() {
+        Screen::Desk => keyed("desk", desk::desk(sight)),
+        Screen::Outcome => keyed("outcome", outcome::outcome(sight)),
+        Screen::Profiles => keyed("profiles", profiles::profiles(sight)),
+    };
+    let said = sight.announcement.map(words.announcement).unwrap_or_default();
+    el!("div", ["class" => "wijk", "lang" => words.language, "part" => "root"],
+        nav::nav(sight),
+        el!("div", ["class" => "in"], screen),
+        el!("p", ["class" => "vh", "role" => "status"], said),
+    )
+}
+
+fn level(sight: &Sight<'_>, below: u8) -> &'static str {
+    match sight.config.heading_level + below {
+        1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
     }
 }
 
 /// A heading `below` levels under the widget's first one.
-fn heading(sight: &Sight<'_>, below: u8, class: &'static str, id: Option<String>, text: Html) -> Html {
-    let tag = format!("h{}", (sight.config.heading_level + below).min(6));
-    html! { <@{tag} class={class} {id}>{ text }</@> }
+fn heading(sight: &Sight<'_>, below: u8, class: &'static str, text: impl Child) -> Html {
+    el!(level(sight, below), ["class" => class], text)
 }
 
 /// The heading of a screen, which takes the focus when the screen opens.
-fn title(sight: &Sight<'_>, text: Html) -> Html {
-    let tag = format!("h{}", sight.config.heading_level);
-    html! { <@{tag} class="h1" tabindex="-1" data-heading="">{ text }</@> }
+fn title(sight: &Sight<'_>, text: impl Child) -> Html {
+    el!(level(sight, 0), ["class" => "h1", "tabindex" => "-1", "data-heading" => ""], text)
 }
 
 /// A main or plain button for a wish.
-fn button(wish: crate::binding::Wish, main: bool, disabled: bool, content: Html) -> Html {
-    html! {
-        <button type="button" class={classes!("btn", main.then_some("is-main"))}
-            data-wish={wish.to_string()} {disabled} part="button">{ content }</button>
-    }
+fn button(wish: Wish, main: bool, disabled: bool, content: impl Child) -> Html {
+    el!("button", [
+        "type" => "button",
+        "class" => if main { "btn is-main" } else { "btn" },
+        "data-wish" => wish.to_string(),
+        "disabled" => disabled,
+        "part" => "button",
+    ], content)
 }
 
 /// A claim with its source behind it.
 fn claim(sight: &Sight<'_>, claim: &Claim) -> Html {
-    html! { <p class="s">{ &claim.text }{ " " }{ source(sight, &claim.source) }</p> }
+    el!("p", ["class" => "s"], &claim.text, " ", source(sight, &claim.source))
 }
 
 /// Where a claim stands, small.
 fn source(sight: &Sight<'_>, lines: &str) -> Html {
-    html! { <span class="src">{ format!("{}: {lines}", sight.words.source) }</span> }
+    el!("span", ["class" => "src"], sight.words.source, ": ", lines.to_owned())
+}
+
+/// Text in a class.
+fn span(class: &'static str, text: impl Child) -> Html {
+    el!("span", ["class" => class], text)
 }

@@ -48,7 +48,9 @@ pub fn low_middle_high() -> impl Iterator<Item = Stands> {
 /// Every board that lies within all five ranges of a profile.
 pub fn within(profile: usize) -> impl Iterator<Item = Stands> {
     let targets = &board().profiles()[profile].targets;
-    let mut ranges = targets.iter().map(|target| (target.from.get()..=target.to.get()).collect());
+    let mut ranges = targets
+        .iter()
+        .map(|target| (target.from.get()..=target.to.get()).collect());
     combinations([0, 1, 2, 3, 4].map(|_| ranges.next().unwrap()))
 }
 
@@ -74,7 +76,11 @@ pub fn name(profile: usize) -> &'static str {
 
 /// The index of a profile.
 pub fn profile(id: &str) -> usize {
-    board().profiles().iter().position(|profile| profile.id.as_str() == id).unwrap()
+    board()
+        .profiles()
+        .iter()
+        .position(|profile| profile.id.as_str() == id)
+        .unwrap()
 }
 
 /// The index of a slider.
@@ -84,6 +90,10 @@ pub fn slider(id: &str) -> usize {
 
 /// Verdict and nearest profile in words: `clear participatief`.
 pub fn said(outcome: &Outcome) -> String {
-    let nearest = outcome.nearest().map_or("", |nearest| name(nearest.profile));
-    format!("{} {nearest}", outcome.verdict.as_str()).trim_end().to_owned()
+    let nearest = outcome
+        .nearest()
+        .map_or("", |nearest| name(nearest.profile));
+    format!("{} {nearest}", outcome.verdict.as_str())
+        .trim_end()
+        .to_owned()
 }

@@ -3,15 +3,24 @@
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use mengpaneel_core::{Evidence, Salience};
+use mengpaneel_core::{Band, Evidence, Salience};
 
 use Evidence::{Inferred, Stated};
 use Salience::{High, Low, Medium};
 
 /// One target: profile, slider, from, to, salience of the lower and of the upper end, evidence.
-pub type Row = (&'static str, &'static str, u8, u8, Salience, Salience, Evidence);
+pub type Row = (
+    &'static str,
+    &'static str,
+    u8,
+    u8,
+    Salience,
+    Salience,
+    Evidence,
+);
 
 /// The 25 targets, profile by profile, each in the order of the sliders.
+#[rustfmt::skip]
 pub const TARGETS: [Row; 25] = [
     ("ontwikkelend", "positionering", 0, 5, Low, High, Inferred),
     ("ontwikkelend", "proces-gemeente", 0, 5, Low, High, Inferred),
@@ -50,13 +59,10 @@ pub const CLEAREST: [(&str, [u8; 5]); 5] = [
 ];
 
 /// The bands that the source gives to a municipality: municipality, slider, band, evidence.
-pub const PLACED: [(&str, &str, mengpaneel_core::Band, Evidence); 5] = {
-    use mengpaneel_core::Band;
-    [
-        ("Amersfoort", "positionering", Band::Low, Stated),
-        ("Leeuwarden", "proces-gemeente", Band::Low, Stated),
-        ("Nijmegen", "proces-bewoners", Band::High, Stated),
-        ("Nijmegen", "communicatie", Band::Low, Stated),
-        ("Den Helder", "bestuur", Band::High, Inferred),
-    ]
-};
+pub const PLACED: [(&str, &str, Band, Evidence); 5] = [
+    ("Amersfoort", "positionering", Band::Low, Stated),
+    ("Leeuwarden", "proces-gemeente", Band::Low, Stated),
+    ("Nijmegen", "proces-bewoners", Band::High, Stated),
+    ("Nijmegen", "communicatie", Band::Low, Stated),
+    ("Den Helder", "bestuur", Band::High, Inferred),
+];

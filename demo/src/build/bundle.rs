@@ -36,10 +36,14 @@ impl Bundle {
         let names = files(folder)?;
         let size = |name: &str| {
             let path = folder.join(name);
-            fs::metadata(&path).map(|file| file.len()).map_err(Error::file(Doing::Read, &path))
+            fs::metadata(&path)
+                .map(|file| file.len())
+                .map_err(Error::file(Doing::Read, &path))
         };
         let beside = |name: String| names.contains(&name).then(|| size(&name)).transpose();
-        let plain = names.iter().filter(|name| !name.ends_with(".br") && !name.ends_with(".gz"));
+        let plain = names
+            .iter()
+            .filter(|name| !name.ends_with(".br") && !name.ends_with(".gz"));
         let files = plain
             .map(|name| {
                 Ok(BundleFile {
@@ -50,20 +54,31 @@ impl Bundle {
                 })
             })
             .collect::<Result<_, Error>>()?;
-        Ok(Self { folder: folder.to_path_buf(), files, rebuilt })
+        Ok(Self {
+            folder: folder.to_path_buf(),
+            files,
+            rebuilt,
+        })
     }
 }
 
 impl fmt::Display for Bundle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = self.files.iter().map(|file| file.name.len()).max().unwrap_or(0);
+        const HEAD: &str = "bytes";
+        let names = self.files.iter().map(|file| file.name.len());
+        let width = names.chain([HEAD.len()]).max().unwrap_or(0);
         let mut row = |name: &str, raw: String, gz: String, br: String| {
             writeln!(f, "{name:width$} {raw:>10} {gz:>10} {br:>10}")
         };
-        row("bytes", "raw".into(), "gz".into(), "br".into())?;
+        row(HEAD, "raw".into(), "gz".into(), "br".into())?;
         for file in &self.files {
             let compressed = |size: Option<u64>| size.map_or("-".into(), grouped);
-            row(&file.name, grouped(file.raw), compressed(file.gz), compressed(file.br))?;
+            row(
+                &file.name,
+                grouped(file.raw),
+                compressed(file.gz),
+                compressed(file.br),
+            )?;
         }
         let state = if self.rebuilt { "built" } else { "up to date" };
         write!(f, "{} is {state}.", self.folder.display())
@@ -115,9 +130,13 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_by_thousands() {
-        for (number, text) in
-            [(0, "0"), (999, "999"), (1000, "1,000"), (147_836, "147,836"), (1_234_567, "1,234,567")]
-        {
+        for (number, text) in [
+            (0, "0"),
+            (999, "999"),
+            (1000, "1,000"),
+            (147_836, "147,836"),
+            (1_234_567, "1,234,567"),
+        ] {
             assert_eq!(grouped(number), text);
         }
     }
@@ -125,7 +144,12 @@ mod tests {
     #[test]
     fn the_table_has_a_row_for_each_file_that_is_not_compressed() {
         let folder = crate::workspace::scratch("bundle");
-        for (name, size) in [("w.js", 13_700), ("w.js.br", 4_400), ("w.js.gz", 5_000), ("SUMS", 9)] {
+        for (name, size) in [
+            ("w.js", 13_700),
+            ("w.js.br", 4_400),
+            ("w.js.gz", 5_000),
+            ("SUMS", 9),
+        ] {
             fs::write(folder.join(name), vec![b' '; size]).unwrap();
         }
         let bundle = Bundle::read(&folder, true).unwrap();

@@ -23,13 +23,21 @@ pub(crate) fn write_integrity(folder: &Path) -> Result<(), Error> {
         values.insert(name, integrity(&bytes));
     }
     let text = format!("{:#}\n", serde_json::json!(values));
-    Artefact { name: "integrity.json".into(), bytes: text.into_bytes() }.write(folder)
+    Artefact {
+        name: "integrity.json".into(),
+        bytes: text.into_bytes(),
+    }
+    .write(folder)
 }
 
 /// Writes `SHA256SUMS` for all files of `folder`; check it with `sha256sum -c SHA256SUMS`.
 pub(crate) fn write_sums(folder: &Path) -> Result<(), Error> {
     let bytes = sums(folder)?.into_bytes();
-    Artefact { name: SUMS.into(), bytes }.write(folder)
+    Artefact {
+        name: SUMS.into(),
+        bytes,
+    }
+    .write(folder)
 }
 
 /// Whether `folder` holds exactly the files that its `SHA256SUMS` names, byte for byte.
@@ -78,7 +86,9 @@ mod tests {
         write_sums(&folder).unwrap();
         assert!(is_whole(&folder));
         let text = fs::read_to_string(folder.join(SUMS)).unwrap();
-        assert!(text.starts_with("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.js\n"));
+        assert!(text.starts_with(
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.js\n"
+        ));
 
         fs::write(folder.join("a.js"), "abd").unwrap();
         assert!(!is_whole(&folder), "changed");

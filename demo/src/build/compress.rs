@@ -18,7 +18,11 @@ const ENDINGS: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
 pub(crate) fn all(folder: &Path) -> Result<(), Error> {
     for name in files(folder)? {
         let path = folder.join(&name);
-        if !path.extension().and_then(OsStr::to_str).is_some_and(|end| ENDINGS.contains(&end)) {
+        if !path
+            .extension()
+            .and_then(OsStr::to_str)
+            .is_some_and(|end| ENDINGS.contains(&end))
+        {
             continue;
         }
         let bytes = fs::read(&path).map_err(Error::file(Doing::Read, &path))?;
@@ -68,7 +72,9 @@ mod tests {
 
         let mut unpacked = String::new();
         let packed = gzip(text.as_bytes()).unwrap();
-        flate2::read::GzDecoder::new(&*packed).read_to_string(&mut unpacked).unwrap();
+        flate2::read::GzDecoder::new(&*packed)
+            .read_to_string(&mut unpacked)
+            .unwrap();
         assert_eq!(unpacked, text);
     }
 
@@ -80,8 +86,15 @@ mod tests {
             fs::write(folder.join(name), "text").unwrap();
         }
         all(&folder).unwrap();
-        let wanted =
-            ["a.js", "a.js.br", "a.js.gz", "c.zip", "npm/b.json", "npm/b.json.br", "npm/b.json.gz"];
+        let wanted = [
+            "a.js",
+            "a.js.br",
+            "a.js.gz",
+            "c.zip",
+            "npm/b.json",
+            "npm/b.json.br",
+            "npm/b.json.gz",
+        ];
         assert_eq!(files(&folder).unwrap(), wanted);
     }
 }

@@ -21,14 +21,20 @@ pub(crate) fn by_language(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Er
         let board: Value = serde_json::from_str(&text)
             .map_err(|error| Error::board(&path, format!("is not JSON: {error}.")))?;
         let number = board["number"].as_u64().ok_or_else(|| {
-            Error::board(&path, "has no \"number\". Give it the next free whole number.")
+            Error::board(
+                &path,
+                "has no \"number\". Give it the next free whole number.",
+            )
         })?;
         boards.entry(language).or_default().push((number, board));
     }
     if boards.is_empty() {
         return Err(Error::no_boards(folder));
     }
-    Ok(boards.into_iter().map(|(language, boards)| (language, part(boards))).collect())
+    Ok(boards
+        .into_iter()
+        .map(|(language, boards)| (language, part(boards)))
+        .collect())
 }
 
 fn part(mut boards: Vec<(u64, Value)>) -> Vec<u8> {
@@ -43,7 +49,10 @@ fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed())? {
         let path = entry.map_err(failed())?.path();
-        if path.extension().is_some_and(|extension| extension == "json") {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
             files.push(path);
         }
     }
@@ -57,7 +66,10 @@ fn language(path: &Path) -> Result<String, Error> {
         .and_then(|stem| Path::new(stem).extension())
         .map(|language| language.to_string_lossy().into_owned())
         .ok_or_else(|| {
-            Error::board(path, "has no language in its name. Call it <board>.<language>.json.")
+            Error::board(
+                path,
+                "has no language in its name. Call it <board>.<language>.json.",
+            )
         })
 }
 
@@ -85,7 +97,10 @@ mod tests {
             "content",
             &[
                 ("later.nl.json", "{ \"id\": \"later\",  \"number\": 2 }"),
-                ("wijk.nl.json", "{\n  \"id\": \"wijk\",\n  \"number\": 1\n}\n"),
+                (
+                    "wijk.nl.json",
+                    "{\n  \"id\": \"wijk\",\n  \"number\": 1\n}\n",
+                ),
                 ("wijk.en.json", "{\"number\":1,\"id\":\"wijk\"}"),
                 ("README.md", "no board"),
             ],
@@ -103,10 +118,19 @@ mod tests {
         let empty = folder("content-empty", &[]);
         says(&empty, "Add one as <board>.<language>.json.");
         let nameless = folder("content-name", &[("wijk.json", "{}")]);
-        says(&nameless, "wijk.json has no language in its name. Call it <board>.<language>.json.");
+        says(
+            &nameless,
+            "wijk.json has no language in its name. Call it <board>.<language>.json.",
+        );
         let broken = folder("content-json", &[("wijk.nl.json", "{\n\"a\" 1}")]);
-        says(&broken, "wijk.nl.json is not JSON: expected `:` at line 2 column 5.");
+        says(
+            &broken,
+            "wijk.nl.json is not JSON: expected `:` at line 2 column 5.",
+        );
         let unnumbered = folder("content-number", &[("wijk.nl.json", "{\"number\":\"1\"}")]);
-        says(&unnumbered, "has no \"number\". Give it the next free whole number.");
+        says(
+            &unnumbered,
+            "has no \"number\". Give it the next free whole number.",
+        );
     }
 }

@@ -24,7 +24,13 @@ fn bundle(tools: &Tools, entry: &Path, flags: &[&str]) -> Result<String, Error> 
     let mut command = tools.command("esbuild");
     command
         .arg(entry)
-        .args(["--bundle", "--minify", "--charset=utf8", "--log-level=warning", BROWSERS])
+        .args([
+            "--bundle",
+            "--minify",
+            "--charset=utf8",
+            "--log-level=warning",
+            BROWSERS,
+        ])
         .args(flags);
     let text = process::run(&mut command, "Mend the file it names.")?;
     Ok(text.trim_end().to_owned() + "\n")

@@ -28,6 +28,13 @@ impl<'a> Inputs<'a> {
         let content = content::by_language(&workspace.root().join("core/content"))?;
         let style = esbuild::style(tools, &workspace.root().join("widget/style/index.css"))?;
         let (wasm, glue) = wasm::compile(workspace, tools)?;
-        Ok(Self { workspace, tools, wasm, glue, style, content })
+        Ok(Self {
+            workspace,
+            tools,
+            wasm,
+            glue,
+            style,
+            content,
+        })
     }
 }

@@ -15,28 +15,53 @@ const NAME: &str = "wijk-mengpaneel";
 
 /// The module, the WebAssembly beside it, and one part for each language.
 pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
-    let wasm = Artefact { name: hashed(NAME, &inputs.wasm, "wasm"), bytes: inputs.wasm.clone() };
+    let wasm = Artefact {
+        name: hashed(NAME, &inputs.wasm, "wasm"),
+        bytes: inputs.wasm.clone(),
+    };
     let parts = inputs.content.iter().map(|(language, bytes)| {
         let name = hashed(NAME, bytes, &format!("{language}.json"));
-        (language, Artefact { name, bytes: bytes.clone() })
+        (
+            language,
+            Artefact {
+                name,
+                bytes: bytes.clone(),
+            },
+        )
     });
     let parts: Vec<(&String, Artefact)> = parts.collect();
-    let names: Value = parts.iter().map(|(language, part)| (*language, &*part.name)).collect();
+    let names: Value = parts
+        .iter()
+        .map(|(language, part)| (*language, &*part.name))
+        .collect();
 
     let sources = inputs.workspace.target().join("bundle-src");
     emptied(&sources)?;
     copy_scripts(&inputs.workspace.root().join("widget"), &sources)?;
     for (name, text) in [
         ("glue.js", glue_module(&inputs.glue)),
-        ("style.js", format!("export default {};\n", json!(inputs.style))),
+        (
+            "style.js",
+            format!("export default {};\n", json!(inputs.style)),
+        ),
         ("assets.js", assets_module(&wasm.name, &names)),
     ] {
-        Artefact { name: name.into(), bytes: text.into_bytes() }.write(&sources)?;
+        Artefact {
+            name: name.into(),
+            bytes: text.into_bytes(),
+        }
+        .write(&sources)?;
     }
     let script = esbuild::module(inputs.tools, &sources.join("element.js"))?;
 
-    let script = Artefact { name: format!("{NAME}.js"), bytes: script.into_bytes() };
-    Ok([script, wasm].into_iter().chain(parts.into_iter().map(|(_, part)| part)).collect())
+    let script = Artefact {
+        name: format!("{NAME}.js"),
+        bytes: script.into_bytes(),
+    };
+    Ok([script, wasm]
+        .into_iter()
+        .chain(parts.into_iter().map(|(_, part)| part))
+        .collect())
 }
 
 /// The glue as a function: one evaluation serves one instance of the WebAssembly, and after a
@@ -47,7 +72,10 @@ fn glue_module(glue: &str) -> String {
 
 /// The names of the files that the element fetches, relative to the module.
 fn assets_module(wasm: &str, parts: &Value) -> String {
-    format!("export const wasm = {};\nexport const parts = {parts};\n", json!(wasm))
+    format!(
+        "export const wasm = {};\nexport const parts = {parts};\n",
+        json!(wasm)
+    )
 }
 
 /// Copies the scripts of the widget: the bundler finds the generated ones beside them.
@@ -91,12 +119,19 @@ mod tests {
         let folder = crate::workspace::scratch("scripts");
         let (from, to) = (folder.join("widget"), folder.join("staged"));
         for (name, text) in [("element.js", "1"), ("loader.js", "2"), ("Cargo.toml", "3")] {
-            Artefact { name: name.into(), bytes: text.into() }.write(&from).unwrap();
+            Artefact {
+                name: name.into(),
+                bytes: text.into(),
+            }
+            .write(&from)
+            .unwrap();
         }
         emptied(&to).unwrap();
         copy_scripts(&from, &to).unwrap();
-        let mut names: Vec<_> =
-            fs::read_dir(&to).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let mut names: Vec<_> = fs::read_dir(&to)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
         names.sort();
         assert_eq!(names, ["element.js", "loader.js"]);
     }

@@ -74,7 +74,10 @@ fn lines(root: &Path) -> Result<String, Error> {
     for source in SOURCES {
         let path = root.join(source);
         let names = if path.is_dir() {
-            files(&path)?.into_iter().map(|name| format!("{source}/{name}")).collect()
+            files(&path)?
+                .into_iter()
+                .map(|name| format!("{source}/{name}"))
+                .collect()
         } else if path.exists() {
             vec![source.to_owned()]
         } else {
@@ -107,13 +110,22 @@ mod tests {
         let root = crate::workspace::scratch("stamp");
         put(&root, "Cargo.lock", "1");
         let mut last = lines(&root).unwrap();
-        for name in ["core/content/a.nl.json", "widget/style/index.css", "demo/src/build.rs"] {
+        for name in [
+            "core/content/a.nl.json",
+            "widget/style/index.css",
+            "demo/src/build.rs",
+        ] {
             put(&root, name, "1");
             let next = lines(&root).unwrap();
             assert_ne!(next, last, "{name}");
             last = next;
         }
-        for name in ["README.md", "core/tests/a.rs", "widget/tests/a.rs", "demo/pages/a.html"] {
+        for name in [
+            "README.md",
+            "core/tests/a.rs",
+            "widget/tests/a.rs",
+            "demo/pages/a.html",
+        ] {
             put(&root, name, "1");
             assert_eq!(lines(&root).unwrap(), last, "{name}");
         }

@@ -33,12 +33,25 @@ fn pack(workspace: &Workspace, tools: &Tools, out: &Path) -> Result<(), Error> {
         // WebAssembly, and a folder that was used without one would stay broken.
         .env("CARGO_TARGET_DIR", workspace.target().join("wasm"))
         .env("CARGO_ENCODED_RUSTFLAGS", flags(&remapped(workspace)))
-        .args(["--quiet", "build", "widget", "--release", "--target", "no-modules"])
+        .args([
+            "--quiet",
+            "build",
+            "widget",
+            "--release",
+            "--target",
+            "no-modules",
+        ])
         // Neither its own download of tools nor its own wasm-opt: both are ours, and pinned.
-        .args(["--mode", "no-install", "--no-opt", "--no-pack", "--no-typescript"])
+        .args([
+            "--mode",
+            "no-install",
+            "--no-opt",
+            "--no-pack",
+            "--no-typescript",
+        ])
         .args(["--out-name", "widget", "--out-dir"])
         .arg(out)
-        .args(["--", "--quiet", "--locked"]);
+        .args(["--", "--locked"]);
     process::run(&mut command, "Mend what the compiler names.").map(drop)
 }
 
@@ -46,8 +59,16 @@ fn pack(workspace: &Workspace, tools: &Tools, out: &Path) -> Result<(), Error> {
 /// switched on it writes imports in a form that browsers refuse.
 fn optimise(tools: &Tools, from: &Path, to: &Path) -> Result<(), Error> {
     let mut command = tools.command("wasm-opt");
-    command.args(["-Oz", "--strip-producers"]).arg(from).arg("-o").arg(to);
-    process::run(&mut command, "Run `npm ci` in the repository and try again.").map(drop)
+    command
+        .args(["-Oz", "--strip-producers"])
+        .arg(from)
+        .arg("-o")
+        .arg(to);
+    process::run(
+        &mut command,
+        "Run `npm ci` in the repository and try again.",
+    )
+    .map(drop)
 }
 
 /// Folders whose names would otherwise stand in the panic messages that every visitor downloads:
@@ -58,9 +79,14 @@ fn remapped(workspace: &Workspace) -> Vec<(PathBuf, &'static str)> {
         .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
     let registry = home.map(|home| home.join("registry/src"));
     // Each registry has a folder, named after its address.
-    let registries = registry.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten();
-    let mut folders: Vec<_> =
-        registries.flatten().map(|entry| (entry.path(), "crates")).collect();
+    let registries = registry
+        .iter()
+        .filter_map(|folder| fs::read_dir(folder).ok())
+        .flatten();
+    let mut folders: Vec<_> = registries
+        .flatten()
+        .map(|entry| (entry.path(), "crates"))
+        .collect();
     folders.push((workspace.root().to_path_buf(), "."));
     folders.sort();
     folders
@@ -87,7 +113,10 @@ mod tests {
 
     #[test]
     fn folders_with_spaces_stay_one_flag() {
-        let folders = [(PathBuf::from("/a b"), "crates"), (PathBuf::from("/c"), ".")];
+        let folders = [
+            (PathBuf::from("/a b"), "crates"),
+            (PathBuf::from("/c"), "."),
+        ];
         assert_eq!(
             flags(&folders),
             "--remap-path-prefix=/a b=crates\u{1f}--remap-path-prefix=/c=."
@@ -97,6 +126,9 @@ mod tests {
     #[test]
     fn the_repository_is_remapped() {
         let folders = remapped(&Workspace::at("/repo"));
-        assert!(folders.contains(&(PathBuf::from("/repo"), ".")), "{folders:?}");
+        assert!(
+            folders.contains(&(PathBuf::from("/repo"), ".")),
+            "{folders:?}"
+        );
     }
 }

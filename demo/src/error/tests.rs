@@ -22,10 +22,18 @@ fn a_missing_program_comes_with_its_fix() {
 #[test]
 fn a_failed_command_shows_what_it_said() {
     says(
-        Error::failed("npm ci", "ended with exit status: 1", "no network\n", "Try it by hand."),
+        Error::failed(
+            "npm ci",
+            "ended with exit status: 1",
+            "no network\n",
+            "Try it by hand.",
+        ),
         "`npm ci` ended with exit status: 1. Try it by hand.\nIt said:\nno network",
     );
-    says(Error::failed("rustc", "was stopped", " \n", ""), "`rustc` was stopped.");
+    says(
+        Error::failed("rustc", "was stopped", " \n", ""),
+        "`rustc` was stopped.",
+    );
 }
 
 #[test]
@@ -68,7 +76,10 @@ fn a_lock_file_without_the_package_says_where_to_look() {
 
 #[test]
 fn content_errors_name_the_file_or_the_folder() {
-    says(Error::board(Path::new("a.nl.json"), "has no number."), "a.nl.json has no number.");
+    says(
+        Error::board(Path::new("a.nl.json"), "has no number."),
+        "a.nl.json has no number.",
+    );
     says(
         Error::no_boards(Path::new("core/content")),
         "There is no board in core/content. Add one as <board>.<language>.json.",

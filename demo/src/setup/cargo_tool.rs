@@ -35,20 +35,30 @@ impl CargoTool {
         if let Some(folder) = self.folder(cache) {
             return Ok(folder);
         }
-        let Self { package, version, .. } = self;
+        let Self {
+            package, version, ..
+        } = self;
         eprintln!("Installing {package} {version}, about 3 minutes, once…");
         let fix = format!(
             "Run `cargo install --locked {package} --version {version}` where crates can be \
              downloaded, so that it stands on PATH."
         );
         process::run(&mut self.install(cache), &fix)?;
-        self.folder(cache).ok_or_else(|| Error::missing(*package, fix))
+        self.folder(cache)
+            .ok_or_else(|| Error::missing(*package, fix))
     }
 
     fn install(&self, cache: &Path) -> Command {
         let mut command = Command::new("cargo");
         command
-            .args(["install", "--quiet", "--locked", self.package, "--version", &self.version])
+            .args([
+                "install",
+                "--quiet",
+                "--locked",
+                self.package,
+                "--version",
+                &self.version,
+            ])
             .arg("--root")
             .arg(self.root(cache))
             // Not in the repository: its flags and profiles are not meant for tools.

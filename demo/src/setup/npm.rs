@@ -47,7 +47,9 @@ fn stamp_path(workspace: &Workspace) -> PathBuf {
 
 fn stamp_of(workspace: &Workspace) -> Result<String, Error> {
     let path = workspace.root().join("package-lock.json");
-    fs::read(&path).map(|lock| sha256(&lock)).map_err(Error::file(Doing::Read, &path))
+    fs::read(&path)
+        .map(|lock| sha256(&lock))
+        .map_err(Error::file(Doing::Read, &path))
 }
 
 #[cfg(test)]

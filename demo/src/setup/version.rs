@@ -9,7 +9,9 @@ use crate::workspace::Workspace;
 pub(crate) fn locked(workspace: &Workspace, package: &str) -> Result<String, Error> {
     let path = workspace.root().join("Cargo.lock");
     let text = fs::read_to_string(&path).map_err(Error::file(Doing::Read, &path))?;
-    in_lock(&text, package).map(str::to_owned).ok_or_else(|| Error::no_version(package))
+    in_lock(&text, package)
+        .map(str::to_owned)
+        .ok_or_else(|| Error::no_version(package))
 }
 
 /// Cargo writes each package as `name = "…"` followed by `version = "…"`.
@@ -20,7 +22,9 @@ fn in_lock<'a>(text: &'a str, package: &str) -> Option<&'a str> {
 }
 
 fn quoted<'a>(line: &'a str, key: &str) -> Option<&'a str> {
-    line.strip_prefix(key)?.strip_prefix(" = \"")?.strip_suffix('"')
+    line.strip_prefix(key)?
+        .strip_prefix(" = \"")?
+        .strip_suffix('"')
 }
 
 /// The second word of what a program says to `--version`: `wasm-pack 0.15.1`.

@@ -27,7 +27,9 @@ pub(crate) fn is_present(workspace: &Workspace) -> Result<bool, Error> {
 fn is_in(sysroot: &Path) -> bool {
     let folder = sysroot.join("lib/rustlib").join(TARGET).join("lib");
     fs::read_dir(folder).is_ok_and(|files| {
-        files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
+        files
+            .flatten()
+            .any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
     })
 }
 
@@ -48,17 +50,25 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<(), Error> {
     );
     for program in ["bash", "apt-get", "dpkg-deb"] {
         if process::find(&[program]).is_none() {
-            return Err(Error::missing(format!("Rust's standard library for {TARGET}"), fix));
+            return Err(Error::missing(
+                format!("Rust's standard library for {TARGET}"),
+                fix,
+            ));
         }
     }
     eprintln!("Compiling it from Debian's rust-src instead, about 1 minute, once…");
     let mut recipe = Command::new("bash");
-    recipe.args(["-c", FROM_DEBIAN]).current_dir(workspace.root());
+    recipe
+        .args(["-c", FROM_DEBIAN])
+        .current_dir(workspace.root());
     process::run(process::without_flags_of_caller(&mut recipe), &fix)?;
     if is_present(workspace)? {
         return Ok(());
     }
-    Err(Error::missing(format!("Rust's standard library for {TARGET}"), fix))
+    Err(Error::missing(
+        format!("Rust's standard library for {TARGET}"),
+        fix,
+    ))
 }
 
 fn add_by_rustup(workspace: &Workspace) -> Result<(), Error> {
@@ -74,8 +84,13 @@ fn add_by_rustup(workspace: &Workspace) -> Result<(), Error> {
 
 fn sysroot(workspace: &Workspace) -> Result<PathBuf, Error> {
     let mut command = Command::new("rustc");
-    command.args(["--print", "sysroot"]).current_dir(workspace.root());
-    let output = process::run(&mut command, "Install Rust 1.95 or newer from https://rustup.rs.")?;
+    command
+        .args(["--print", "sysroot"])
+        .current_dir(workspace.root());
+    let output = process::run(
+        &mut command,
+        "Install Rust 1.95 or newer from https://rustup.rs.",
+    )?;
     Ok(PathBuf::from(output.trim()))
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Range, Trouble, Words, in_sentence};
 use mengpaneel_core::{
-    Announcement, Answer, Band, ErrorKind, Evidence, Position, Problem, Verdict,
+    Announcement, Answer, Band, ErrorKind, Evidence, Kind, Position, Problem, Verdict,
 };
 
 pub(super) const WORDS: Words = Words {
@@ -36,7 +36,7 @@ pub(super) const WORDS: Words = Words {
         None => "nog niet ingevuld".to_owned(),
         Some(Answer::Unknown) => "weet niet, telt niet mee".to_owned(),
         Some(Answer::At(position)) => {
-            format!("{} van 10, {}", position.get(), stand(position).to_lowercase())
+            format!("{} van 10, {}", position.get(), stand(position).to_ascii_lowercase())
         }
     },
     lower: "Eén lager",
@@ -223,14 +223,17 @@ fn stand(position: Position) -> &'static str {
     }
 }
 
-/// A number of steps with one decimal, and a decimal comma.
+/// A number of steps with one decimal, and a decimal comma. Counted in whole tenths: formatting a
+/// float would bring 15 KB of WebAssembly.
 fn steps(number: f64) -> String {
-    let rounded = format!("{number:.1}").replace('.', ",");
-    let number = rounded.trim_end_matches(",0");
-    match number {
-        "0" => "0 stappen".to_owned(),
-        small if small == "1" || small.starts_with("0,") => format!("{small} stap"),
-        more => format!("{more} stappen"),
+    let tenths = (0..=100_u32).rev().find(|tenths| f64::from(*tenths) <= number * 10.0 + 0.5);
+    let tenths = tenths.unwrap_or_default();
+    match (tenths / 10, tenths % 10) {
+        (0, 0) => "0 stappen".to_owned(),
+        (1, 0) => "1 stap".to_owned(),
+        (whole, 0) => format!("{whole} stappen"),
+        (0, tenth) => format!("0,{tenth} stap"),
+        (whole, tenth) => format!("{whole},{tenth} stappen"),
     }
 }
 
@@ -275,6 +278,17 @@ fn trouble(trouble: &Trouble<'_>) -> String {
 fn problem(problem: &Problem) -> String {
     match problem {
         Problem::Missing => "ontbreekt. Vul het in.".to_owned(),
+        Problem::Expected(Kind::Text) => "is geen tekst. Zet het tussen aanhalingstekens.".to_owned(),
+        Problem::Expected(Kind::Number) => {
+            "is geen heel getal. Schrijf het zonder aanhalingstekens en komma.".to_owned()
+        }
+        Problem::Expected(Kind::List) => "is geen lijst. Zet het tussen [ en ].".to_owned(),
+        Problem::Expected(Kind::Map) => "heeft geen velden. Zet het tussen { en }.".to_owned(),
+        Problem::NotAChoice(choices) => format!("is een ander woord. Kies uit {choices}."),
+        Problem::NotAYear(found) => format!("is {found}. Gebruik een jaartal van vier cijfers."),
+        Problem::NotAnAddress(found) => {
+            format!("is \"{found}\". Gebruik een webadres dat begint met https://.")
+        }
         Problem::NotASlug(found) => format!(
             "is \"{found}\". Gebruik 1 tot 40 van de tekens a-z, 0-9 en -."
         ),
@@ -319,7 +333,7 @@ mod tests {
             [
                 "0 stappen",
                 "0 stappen",
-                "0,3 stap",
+                "0,4 stap",
                 "1 stap",
                 "1,5 stappen",
                 "2 stappen",

@@ -1,69 +1,73 @@
 //! The board beside one profile, slider by slider: the range that fits, the own stand, the reason.
 
+use super::markup::{Child, each, el};
 use super::outcome::Findings;
-use super::source;
+use super::{level, source, span};
 use mengpaneel_core::{Evidence, Position, Target, Verdict, resemblance};
-use yew::{Html, classes, html};
+use yew::Html;
 
 /// Beside the profile that the user chose, or the nearest.
-pub fn comparison(findings: &Findings<'_>) -> Html {
+pub fn comparison(findings: &Findings<'_>) -> Option<Html> {
     let (sight, words) = (findings.sight, findings.sight.words);
     let board = sight.model.board();
-    let Some(nearest) = findings.outcome.nearest() else { return Html::default() };
+    let nearest = findings.outcome.nearest()?;
     let profile = sight.model.compared().unwrap_or(nearest.profile);
-    let mixed = findings.outcome.verdict == Verdict::Mixed;
-    let resembled = resemblance(board, &findings.outcome);
-    let tag = format!("h{}", (sight.config.heading_level + 1).min(6));
-    html! {
-        <section class="sec">
-            <@{tag} class="h2" tabindex="-1" data-comparison="">
-                { (words.compared_with)(findings.name(profile)) }
-            </@>
-            { legend(findings) }
-            <ul class="rows">
-                <li class="axis-row" aria-hidden="true">
-                    <span></span>
-                    <div class="axis">{ for words.axis.into_iter().map(|end| html! { <span>{ end }</span> }) }</div>
-                    <span></span>
-                </li>
-                { for board.profiles()[profile].targets.iter().enumerate().map(|(slider, target)| {
-                    let shorts: Vec<&str> =
-                        resembled[slider].iter().map(|like| board.profiles()[*like].short.as_str()).collect();
-                    html! {
-                        <li key={slider}>
-                            <span class="b">{ findings.label(slider) }</span>
-                            <div class="hs">{ scale(findings.positions[slider], target) }</div>
-                            <div class="s">
-                                <p>
-                                    <span class="b">{ difference(findings, slider, target) }</span>
-                                    { " " }{ &target.claim.text }{ " " }
-                                    { inferred(findings, target) }
-                                    { source(sight, &target.claim.source) }
-                                </p>
-                                { if mixed && !shorts.is_empty() {
-                                    html! { <p class="like">{ (words.resembles)(&shorts) }</p> }
-                                } else {
-                                    Html::default()
-                                } }
-                            </div>
-                        </li>
-                    }
-                }) }
-            </ul>
-        </section>
-    }
+    let targets = &board.profiles()[profile].targets;
+    let resembled = match findings.outcome.verdict {
+        Verdict::Mixed => resemblance(board, &findings.outcome),
+        Verdict::Clear | Verdict::Between | Verdict::Insufficient => Vec::new(),
+    };
+    let like = |slider: usize| {
+        let profiles = resembled.get(slider).filter(|profiles| !profiles.is_empty())?;
+        let mut names = Vec::new();
+        for profile in profiles {
+            names.push(board.profiles()[*profile].short.as_str());
+        }
+        Some(el!("p", ["class" => "like"], (words.resembles)(&names)))
+    };
+    Some(el!("section", ["class" => "sec"],
+        el!(level(sight, 1), ["class" => "h2", "tabindex" => "-1", "data-comparison" => ""],
+            (words.compared_with)(findings.name(profile))),
+        legend(findings),
+        el!("ul", ["class" => "rows"],
+            el!("li", ["class" => "axis-row", "aria-hidden" => "true"],
+                el!("span"),
+                el!("div", ["class" => "axis"],
+                    each(3, &mut |end| el!("span", [], words.axis[end]))),
+                el!("span"),
+            ),
+            each(targets.len(), &mut |slider| {
+                let target = &targets[slider];
+                el!("li", [],
+                    span("b", findings.label(slider).to_owned()),
+                    el!("div", ["class" => "hs"], scale(findings.positions[slider], target)),
+                    el!("div", ["class" => "s"],
+                        el!("p", [],
+                            span("b", difference(findings, slider, target)),
+                            " ",
+                            &target.claim.text,
+                            " ",
+                            inferred(findings, target),
+                            source(sight, &target.claim.source),
+                        ),
+                        like(slider),
+                    ),
+                )
+            }),
+        ),
+    ))
 }
 
-fn inferred(findings: &Findings<'_>, target: &Target) -> Html {
+fn inferred(findings: &Findings<'_>, target: &Target) -> Option<Html> {
     match target.evidence {
-        Evidence::Stated => Html::default(),
-        Evidence::Inferred => html! {
-            <><span class="tag">{ (findings.sight.words.evidence)(target.evidence) }</span>{ " " }</>
-        },
+        Evidence::Stated => None,
+        Evidence::Inferred => Some(
+            vec![span("tag", (findings.sight.words.evidence)(target.evidence)), " ".node()].node(),
+        ),
     }
 }
 
-/// "2 stappen hoger." in the page's language, with both figures for who cannot see the drawing.
+/// "2 stappen hoger." in the page's language.
 fn difference(findings: &Findings<'_>, slider: usize, target: &Target) -> String {
     let words = findings.sight.words;
     match findings.positions[slider] {
@@ -71,60 +75,64 @@ fn difference(findings: &Findings<'_>, slider: usize, target: &Target) -> String
         Some(stand) if stand < target.from => {
             (words.below)(f64::from(target.from.get() - stand.get()))
         }
-        Some(stand) if stand > target.to => {
-            (words.above)(f64::from(stand.get() - target.to.get()))
-        }
+        Some(stand) if stand > target.to => (words.above)(f64::from(stand.get() - target.to.get())),
         Some(_) => words.within.to_owned(),
     }
 }
 
-fn percent(position: Position) -> u16 {
-    u16::from(position.get()) * 10
+fn percent(steps: u8) -> String {
+    format!("{}%", usize::from(steps) * 10)
+}
+
+fn bracket_class(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Stated => "m-prof",
+        Evidence::Inferred => "m-prof is-inferred",
+    }
 }
 
 /// A lying scale: the bracket spans what fits, the cap is the own stand.
 fn scale(own: Option<Position>, target: &Target) -> Html {
-    let (from, to) = (percent(target.from), percent(target.to));
-    let bracket =
-        classes!("m-prof", (target.evidence == Evidence::Inferred).then_some("is-inferred"));
-    html! {
-        <svg height="40" aria-hidden="true">
-            <rect class="z-mid" x="35%" width="30%" y="0" height="40" />
-            <line class="slot-l thin" x1="0" x2="100%" y1="20" y2="20" />
-            // The bracket is 15 px wider than its range at both ends, so that it shows at one point.
-            <svg x={format!("{from}%")} width={format!("{}%", to - from)} y="4" height="32" overflow="visible">
-                <rect class={bracket} x="0" width="100%" height="32" rx="4" />
-            </svg>
-            { own.map(|own| html! {
-                <svg x={format!("{}%", percent(own))} y="20" overflow="visible">
-                    <rect class="m-own" x="-7.5" y="-12" width="15" height="24" rx="3" />
-                    <line class="m-own-g" y1="-8" y2="8" />
-                </svg>
-            }).unwrap_or_default() }
-        </svg>
-    }
+    let (from, to) = (target.from.get(), target.to.get());
+    el!("svg", ["height" => "40", "aria-hidden" => "true"],
+        el!("rect", ["class" => "z-mid", "x" => "35%", "width" => "30%", "height" => "40"]),
+        el!("line", ["class" => "slot-l thin", "x2" => "100%", "y1" => "20", "y2" => "20"]),
+        el!("rect", [
+            "class" => bracket_class(target.evidence),
+            "x" => percent(from),
+            "width" => percent(to - from),
+            "y" => "4",
+            "height" => "32",
+            "rx" => "4",
+        ]),
+        own.map(|own| {
+            el!("svg", ["x" => percent(own.get()), "y" => "20", "overflow" => "visible"], own_cap())
+        }),
+    )
+}
+
+fn own_cap() -> Html {
+    el!("g", [],
+        el!("rect", ["class" => "m-own", "x" => "-7.5", "y" => "-12", "width" => "15", "height" => "24", "rx" => "3"]),
+        el!("path", ["class" => "m-own-g", "d" => "M0 -8v16"]),
+    )
 }
 
 fn legend(findings: &Findings<'_>) -> Html {
     let words = findings.sight.words;
-    let bracket = |class: &'static str| {
-        html! {
-            <svg width="34" height="26" viewBox="-17 -13 34 26" aria-hidden="true">
-                <rect class={class} x="-15" y="-10" width="30" height="20" rx="4" />
-            </svg>
-        }
+    let item = |drawing: Html, name: &'static str| {
+        el!("li", [],
+            el!("svg", ["width" => "34", "height" => "26", "viewBox" => "-17 -13 34 26", "aria-hidden" => "true"],
+                drawing),
+            name,
+        )
     };
-    html! {
-        <ul class="legend">
-            <li>
-                <svg width="34" height="26" viewBox="-17 -13 34 26" aria-hidden="true">
-                    <rect class="m-own" x="-7.5" y="-12" width="15" height="24" rx="3" />
-                    <line class="m-own-g" y1="-8" y2="8" />
-                </svg>
-                { words.you }
-            </li>
-            <li>{ bracket("m-prof") }{ words.fits }</li>
-            <li>{ bracket("m-prof is-inferred") }{ words.fits_inferred }</li>
-        </ul>
-    }
+    let bracket = |evidence: Evidence| {
+        el!("rect", ["class" => bracket_class(evidence), "x" => "-15", "y" => "-10", "width" => "30", "height" => "20", "rx" => "4"])
+    };
+    el!("ul", ["class" => "legend"],
+        item(own_cap(), words.you),
+        item(bracket(Evidence::Stated), words.fits),
+        item(bracket(Evidence::Inferred), words.fits_inferred),
+    )
 }

@@ -1,100 +1,108 @@
 //! The mixing desk: one strip a slider, its help under it, and how far one is.
 
-use super::{Sight, button, glyph, help, icon, strip, title};
+use super::markup::{Child, each, el, keyed};
+use super::{Sight, button, glyph, help, icon, span, strip, title};
 use crate::binding::Wish;
 use mengpaneel_core::{Answer, Band};
-use yew::{Html, classes, html};
+use yew::Html;
 
 /// More strips beside each other than this cannot be read; a longer board gets more rows.
 const MOST_BESIDE: usize = 6;
+
+/// The class of a row of that many strips.
+const ROWS: [&str; MOST_BESIDE + 1] =
+    ["desk", "desk n1", "desk n2", "desk n3", "desk n4", "desk n5", "desk n6"];
 
 /// The screen.
 pub fn desk(sight: &Sight<'_>) -> Html {
     let (model, words) = (sight.model, sight.words);
     let sliders = model.board().sliders().len();
-    let rows = sliders.div_ceil(MOST_BESIDE);
-    let beside = sliders.div_ceil(rows.max(1));
+    let rows = sliders.div_ceil(MOST_BESIDE).max(1);
+    let beside = sliders.div_ceil(rows);
+    let readonly =
+        sight.config.readonly.then(|| el!("p", ["class" => "note s"], words.readonly));
+    el!("div", [],
+        title(sight, words.desk_title),
+        el!("p", ["class" => "lead"], model.board().lead().to_owned()),
+        el!("div", [], readonly),
+        progress(sight),
+        el!("div", [], each(rows, &mut |row| {
+            desk_row(sight, row * beside, sliders.min((row + 1) * beside))
+        })),
+        foot(sight),
+    )
+}
+
+fn progress(sight: &Sight<'_>) -> Html {
+    let (model, words) = (sight.model, sight.words);
     let unknown = model.answers().iter().filter(|a| **a == Some(Answer::Unknown)).count();
-    html! {
-        <div key="desk">
-            { title(sight, html! { { words.desk_title } }) }
-            <p class="lead">{ model.board().lead() }</p>
-            { if sight.config.readonly {
-                html! { <p class="note s">{ words.readonly }</p> }
-            } else {
-                Html::default()
-            } }
-            <div class="progress">
-                { glyph::progress(model.answers()) }
-                <p>
-                    <span class="b">{ (words.progress)(model.answered(), sliders) }</span>
-                    { if unknown > 0 {
-                        html! { <span class="s muted">{ " · " }{ (words.progress_unknown)(unknown) }</span> }
-                    } else {
-                        Html::default()
-                    } }
-                </p>
-                { history(sight) }
-            </div>
-            { for (0..rows).map(|row| {
-                let strips = row * beside..sliders.min((row + 1) * beside);
-                desk_row(sight, row, strips)
-            }) }
-            { foot(sight) }
-        </div>
-    }
+    let unknown =
+        (unknown > 0).then(|| span("s muted", format!(" · {}", (words.progress_unknown)(unknown))));
+    el!("div", ["class" => "progress"],
+        glyph::progress(model.answers()),
+        el!("p", [],
+            span("b", (words.progress)(model.answered(), model.answers().len())),
+            unknown,
+        ),
+        el!("div", ["class" => "row history"], history(sight)),
+    )
 }
 
-fn desk_row(sight: &Sight<'_>, row: usize, sliders: std::ops::Range<usize>) -> Html {
-    let count = format!("n{}", sliders.len());
-    html! {
-        <div class={classes!("desk", count)} key={row} part="desk">
-            <div class="rail" aria-hidden="true">
-                <div class="zones">
-                    <span>{ (sight.words.band)(Band::High) }</span>
-                    <span>{ (sight.words.band)(Band::Middle) }<small>{ sight.words.middle_hint }</small></span>
-                    <span>{ (sight.words.band)(Band::Low) }</span>
-                </div>
-            </div>
-            { for sliders.map(|slider| html! {
-                <>
-                    { strip::strip(sight, slider) }
-                    { help::help(sight, slider) }
-                </>
-            }) }
-        </div>
-    }
-}
-
-fn history(sight: &Sight<'_>) -> Html {
+fn history(sight: &Sight<'_>) -> Option<Html> {
     let (model, words) = (sight.model, sight.words);
     if sight.config.readonly || !(model.can_undo() || model.can_redo()) {
-        return Html::default();
+        return None;
     }
+    // Not `disabled`: a button that switches itself off would lose the focus of whoever presses it.
     let step = |wish: Wish, enabled: bool, name: &'static str| {
-        html! {
-            <button type="button" class="btn is-quiet" data-wish={wish.to_string()} disabled={!enabled}>
-                { name }
-            </button>
-        }
+        el!("button", [
+            "type" => "button",
+            "class" => "btn is-quiet",
+            "data-wish" => wish.to_string(),
+            "aria-disabled" => (!enabled).then_some("true"),
+        ], name)
     };
-    html! {
-        <div class="row history">
-            { step(Wish::Undo, model.can_undo(), words.undo) }
-            { step(Wish::Redo, model.can_redo(), words.redo) }
-        </div>
+    Some(
+        vec![
+            step(Wish::Undo, model.can_undo(), words.undo),
+            step(Wish::Redo, model.can_redo(), words.redo),
+        ]
+        .node(),
+    )
+}
+
+fn desk_row(sight: &Sight<'_>, from: usize, to: usize) -> Html {
+    let words = sight.words;
+    let mut parts = vec![keyed("rail", rail(sight))];
+    for slider in from..to {
+        parts.push(strip::strip(sight, slider));
+        parts.extend(help::help(sight, slider));
     }
+    let class = ROWS.get(to - from).copied().unwrap_or(ROWS[0]);
+    el!("div", ["class" => class, "part" => "desk", "role" => "group", "aria-label" => words.desk],
+        parts)
+}
+
+fn rail(sight: &Sight<'_>) -> Html {
+    let words = sight.words;
+    el!("div", ["class" => "rail", "aria-hidden" => "true"],
+        el!("div", ["class" => "zones"],
+            el!("span", [], (words.band)(Band::High)),
+            el!("span", [], (words.band)(Band::Middle), el!("small", [], words.middle_hint)),
+            el!("span", [], (words.band)(Band::Low)),
+        ),
+    )
 }
 
 fn foot(sight: &Sight<'_>) -> Html {
     let (model, words) = (sight.model, sight.words);
-    html! {
-        <div class="foot">
-            <p class="s muted">{ words.privacy }</p>
-            <div class="row">
-                { button(Wish::Reset, false, sight.config.readonly || model.answered() == 0, html! { { words.reset } }) }
-                { button(Wish::ShowOutcome, true, false, html! { <>{ words.to_outcome }{ icon::forward() }</> }) }
-            </div>
-        </div>
-    }
+    let nothing = sight.config.readonly || model.answered() == 0;
+    el!("div", ["class" => "foot"],
+        el!("p", ["class" => "s muted"], words.privacy),
+        el!("div", ["class" => "row"],
+            button(Wish::Reset, false, nothing, words.reset),
+            button(Wish::ShowOutcome, true, false,
+                vec![words.to_outcome.node(), icon::forward()]),
+        ),
+    )
 }

@@ -1,87 +1,70 @@
 //! The help of one slider: what low, middle and high look like, questions, and real examples.
 
-use super::{Sight, glyph, heading, source};
+use super::markup::{each, el, keyed};
+use super::{Sight, glyph, level, source, span};
 use crate::outline;
 use mengpaneel_core::{Answer, Band, Slider};
-use yew::{Html, classes, html};
+use yew::Html;
 
 /// The open help of `slider`; nothing when it is closed.
-pub fn help(sight: &Sight<'_>, slider: usize) -> Html {
-    let (model, words) = (sight.model, sight.words);
+pub fn help(sight: &Sight<'_>, slider: usize) -> Option<Html> {
+    let model = sight.model;
     if model.help() != Some(slider) {
-        return Html::default();
+        return None;
     }
     let content = &model.board().sliders()[slider];
     let band = model.answers()[slider].and_then(Answer::position).map(|position| position.band());
-    html! {
-        <div class="help" id={outline::help(slider)} key={format!("help-{}", content.id)}>
-            { heading(sight, 2, "h3", None, html! { <>{ &content.label }{ ": " }{ &content.question }</> }) }
-            <ul class="anchors">
-                { for [Band::High, Band::Middle, Band::Low].into_iter().map(|anchor| {
-                    let here = band == Some(anchor);
-                    html! {
-                        <li class={classes!(here.then_some("is-me"))} key={anchor_key(anchor)}>
-                            { glyph::anchor(anchor) }
-                            <div>
-                                <span class="b">{ (words.anchor)(anchor) }</span>
-                                { if here {
-                                    html! { <span class="xs muted">{ " · " }{ words.you_are_here }</span> }
-                                } else {
-                                    Html::default()
-                                } }
-                                { super::claim(sight, content.anchor(anchor)) }
-                            </div>
-                        </li>
-                    }
-                }) }
-            </ul>
-            <div class="stack">
-                { questions(sight, content) }
-                { examples(sight, content) }
-            </div>
-        </div>
-    }
+    let anchors = [Band::High, Band::Middle, Band::Low];
+    Some(keyed(
+        "help",
+        el!("div", ["class" => "help", "id" => outline::help(slider)],
+            el!(level(sight, 2), ["class" => "h3"], &content.label, ": ", &content.question),
+            el!("ul", ["class" => "anchors"],
+                each(anchors.len(), &mut |at| anchor(sight, content, anchors[at], band))),
+            el!("div", ["class" => "stack"], questions(sight, content), examples(sight, content)),
+        ),
+    ))
 }
 
-fn anchor_key(band: Band) -> &'static str {
-    match band {
-        Band::Low => "low",
-        Band::Middle => "middle",
-        Band::High => "high",
-    }
+fn anchor(sight: &Sight<'_>, content: &Slider, anchor: Band, own: Option<Band>) -> Html {
+    let words = sight.words;
+    let here = own == Some(anchor);
+    el!("li", ["class" => here.then_some("is-me")],
+        glyph::anchor(anchor),
+        el!("div", [],
+            span("b", (words.anchor)(anchor)),
+            here.then(|| span("xs muted", format!(" · {}", words.you_are_here))),
+            super::claim(sight, content.anchor(anchor)),
+        ),
+    )
 }
 
-fn questions(sight: &Sight<'_>, content: &Slider) -> Html {
-    if content.questions.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div>
-            <p class="b">{ sight.words.questions }</p>
-            <ul class="qs s">
-                { for content.questions.iter().map(|question| html! { <li>{ question }</li> }) }
-            </ul>
-        </div>
-    }
+fn questions(sight: &Sight<'_>, content: &Slider) -> Option<Html> {
+    (!content.questions.is_empty()).then(|| {
+        el!("div", [],
+            el!("p", ["class" => "b"], sight.words.questions),
+            el!("ul", ["class" => "qs s"], each(content.questions.len(), &mut |at| {
+                el!("li", [], &content.questions[at])
+            })),
+        )
+    })
 }
 
-fn examples(sight: &Sight<'_>, content: &Slider) -> Html {
-    if content.examples.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div>
-            <p class="b">{ sight.words.examples }</p>
-            <ul class="qs s">
-                { for content.examples.iter().map(|example| html! {
-                    <li>
-                        <span class="b">{ &example.municipality }</span>
-                        { " (" }{ (sight.words.placed)(example.stand.band, example.stand.evidence) }{ "). " }
-                        { &example.claim.text }{ " " }
-                        { source(sight, &example.claim.source) }
-                    </li>
-                }) }
-            </ul>
-        </div>
-    }
+fn examples(sight: &Sight<'_>, content: &Slider) -> Option<Html> {
+    (!content.examples.is_empty()).then(|| {
+        el!("div", [],
+            el!("p", ["class" => "b"], sight.words.examples),
+            el!("ul", ["class" => "qs s"], each(content.examples.len(), &mut |at| {
+                let example = &content.examples[at];
+                let placed = (sight.words.placed)(example.stand.band, example.stand.evidence);
+                el!("li", [],
+                    span("b", &example.municipality),
+                    format!(" ({placed}). "),
+                    &example.claim.text,
+                    " ",
+                    source(sight, &example.claim.source),
+                )
+            })),
+        )
+    })
 }

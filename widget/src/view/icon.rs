@@ -1,14 +1,16 @@
 //! The few line icons, drawn in the text's colour. They never carry meaning alone.
 
-use yew::{Html, html};
+use super::markup::el;
+use yew::Html;
 
-/// An icon of `size` px from a path on a 24 × 24 grid.
 fn icon(path: &'static str, size: &'static str) -> Html {
-    html! {
-        <svg class="ic" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
-            <path d={path} />
-        </svg>
-    }
+    el!("svg", [
+        "class" => "ic",
+        "width" => size,
+        "height" => size,
+        "viewBox" => "0 0 24 24",
+        "aria-hidden" => "true",
+    ], el!("path", ["d" => path]))
 }
 
 /// Minus.

@@ -1,36 +1,56 @@
 //! How far each profile is: the longer the line, the more different.
 
+use super::markup::{each, el, keyed};
 use super::outcome::Findings;
-use super::heading;
-use yew::{Html, classes, html};
+use super::{heading, span};
+use yew::Html;
 
 /// All profiles, nearest first.
 pub fn ladder(findings: &Findings<'_>) -> Html {
     let (sight, words) = (findings.sight, findings.sight.words);
-    html! {
-        <section class="sec">
-            { heading(sight, 1, "h2", None, html! { { words.ladder } }) }
-            <p class="s muted">{ words.ladder_hint }</p>
-            <ol class="ladder">
-                { for findings.outcome.ranking.iter().enumerate().map(|(place, near)| {
-                    let profile = &sight.model.board().profiles()[near.profile];
-                    let end = format!("{:.1}%", near.distance * 10.0);
-                    html! {
-                        <li key={profile.id.as_str()}>
-                            <span class={classes!((place == 0).then_some("b"))}>{ &profile.short }</span>
-                            <svg height="20" aria-hidden="true">
-                                <line class="ln" x1="0" x2="100%" y1="10" y2="10" />
-                                <line class={classes!("lad-l", (place == 0).then_some("lad-1"))}
-                                    x1="0" x2={end.clone()} y1="10" y2="10" />
-                                <circle class={classes!("lad-d", (place == 0).then_some("lad-d1"))}
-                                    cx={end} cy="10" r={if place == 0 { "8" } else { "6" }} />
-                            </svg>
-                            <span class="s tab nw">{ (words.steps)(near.distance) }</span>
-                        </li>
-                    }
-                }) }
-            </ol>
-            <p class="xs muted">{ words.ladder_how }</p>
-        </section>
+    el!("section", ["class" => "sec"],
+        heading(sight, 1, "h2", words.ladder),
+        el!("p", ["class" => "s muted"], words.ladder_hint),
+        el!("ol", ["class" => "ladder"],
+            each(findings.outcome.ranking.len(), &mut |place| rung(findings, place))),
+        el!("p", ["class" => "xs muted"], words.ladder_how),
+    )
+}
+
+fn rung(findings: &Findings<'_>, place: usize) -> Html {
+    let near = findings.outcome.ranking[place];
+    let profile = &findings.sight.model.board().profiles()[near.profile];
+    let (name, line, dot, radius) = match place {
+        0 => ("b", "lad-l lad-1", "lad-d lad-d1", "8"),
+        _ => ("", "lad-l", "lad-d", "6"),
+    };
+    let end = percent(near.distance);
+    keyed(
+        profile.id.to_string(),
+        el!("li", [],
+            span(name, &profile.short),
+            el!("svg", ["height" => "20", "aria-hidden" => "true"],
+                el!("line", ["class" => "ln", "x2" => "100%", "y1" => "10", "y2" => "10"]),
+                el!("line", ["class" => line, "x2" => end.clone(), "y1" => "10", "y2" => "10"]),
+                el!("circle", ["class" => dot, "cx" => end, "cy" => "10", "r" => radius]),
+            ),
+            span("s tab nw", (findings.sight.words.steps)(near.distance)),
+        ),
+    )
+}
+
+/// A distance of 0 to 10 steps as a part of the line, in whole per cents.
+fn percent(distance: f64) -> String {
+    let whole = (0..=100_u8).take_while(|whole| f64::from(*whole) <= distance * 10.0 + 0.5).count();
+    format!("{}%", whole.saturating_sub(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent;
+
+    #[test]
+    fn a_line_is_as_long_as_the_distance() {
+        assert_eq!([0.0, 0.26, 1.5, 10.0].map(percent), ["0%", "3%", "15%", "100%"]);
     }
 }

@@ -1,10 +1,11 @@
 //! The parts of the tool, as far as the host offers them.
 
 use super::Sight;
+use super::markup::{each, el, keyed};
 use crate::binding::Wish;
 use crate::config::View;
 use mengpaneel_core::Screen;
-use yew::{Html, html};
+use yew::Html;
 
 /// The navigation; nothing when there is only one part.
 pub fn nav(sight: &Sight<'_>) -> Html {
@@ -23,18 +24,20 @@ pub fn nav(sight: &Sight<'_>) -> Html {
     if steps.len() < 2 {
         return Html::default();
     }
-    html! {
-        <nav class="steps" aria-label={words.parts}>
-            <ol>
-                { for steps.into_iter().map(|(screen, wish, name)| html! {
-                    <li key={name}>
-                        <button type="button" data-wish={wish.to_string()}
-                            aria-current={(screen == sight.model.screen()).then_some("step")}>
-                            { name }
-                        </button>
-                    </li>
-                }) }
-            </ol>
-        </nav>
-    }
+    let items = each(steps.len(), &mut |index| {
+        let (screen, wish, name) = steps[index];
+        let current = (screen == sight.model.screen()).then_some("step");
+        keyed(
+            name,
+            el!("li", [], el!("button", [
+                "type" => "button",
+                "data-wish" => wish.to_string(),
+                "aria-current" => current,
+            ], name)),
+        )
+    });
+    keyed(
+        "nav",
+        el!("nav", ["class" => "steps", "aria-label" => words.parts], el!("ol", [], items)),
+    )
 }

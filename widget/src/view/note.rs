@@ -1,48 +1,49 @@
 //! Marked blocks: what a whole board may mean, why it is not clear, and what to watch.
 
+use super::markup::{Child, each, el, keyed};
 use super::outcome::Findings;
 use super::{claim, heading, icon, source};
 use crate::text::Range;
-use mengpaneel_core::{Doubt, doubts as find_doubts};
-use yew::{Html, html};
+use mengpaneel_core::{Claim, Doubt, Position, doubts as find_doubts};
+use yew::Html;
 
 /// Interpretations come first: they say what the rest is worth.
-pub fn interpretations(findings: &Findings<'_>) -> Html {
+pub fn interpretations(findings: &Findings<'_>) -> Vec<Html> {
     let sight = findings.sight;
-    html! {
-        <div>
-            { for sight.model.board().interpretations_of(&findings.positions).map(|found| html! {
-                <div class="note is-acc sec-s" key={found.id.as_str()}>
-                    { heading(sight, 1, "h3", None, html! { { &found.name } }) }
-                    { claim(sight, &found.claim) }
-                </div>
-            }) }
-        </div>
+    let mut notes = Vec::new();
+    for found in sight.model.board().interpretations_of(&findings.positions) {
+        notes.push(keyed(
+            found.id.to_string(),
+            el!("div", ["class" => "note is-acc sec-s"],
+                heading(sight, 1, "h3", &found.name),
+                claim(sight, &found.claim),
+            ),
+        ));
     }
+    notes
 }
 
 /// Why the verdict is not clear, naming the sliders.
-pub fn doubts(findings: &Findings<'_>) -> Html {
+pub fn doubts(findings: &Findings<'_>) -> Option<Html> {
     let (sight, words) = (findings.sight, findings.sight.words);
     let doubts = find_doubts(sight.model.board(), &findings.positions, &findings.outcome);
-    if doubts.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div class="note is-att sec-s">
-            { heading(sight, 1, "h3", None, html! { { words.doubts } }) }
-            <ul class="stack-s s">
-                { for doubts.iter().map(|doubt| html! { <li>{ said(findings, doubt) }</li> }) }
-            </ul>
-        </div>
-    }
+    (!doubts.is_empty()).then(|| {
+        el!("div", ["class" => "note is-att sec-s"],
+            heading(sight, 1, "h3", words.doubts),
+            el!("ul", ["class" => "stack-s s"], each(doubts.len(), &mut |at| {
+                el!("li", [], said(findings, &doubts[at]))
+            })),
+        )
+    })
 }
+
+type Say = fn(&str, Position, &str, Range) -> String;
 
 fn said(findings: &Findings<'_>, doubt: &Doubt) -> String {
     let words = findings.sight.words;
     let profiles = findings.sight.model.board().profiles();
     // A slider that gives doubt is a known one; without a stand there is nothing to say of it.
-    let of = |slider: usize, profile: usize, say: fn(&str, mengpaneel_core::Position, &str, Range) -> String| {
+    let of = |slider: usize, profile: usize, say: Say| {
         let target = &profiles[profile].targets[slider];
         let fits = Range { from: target.from, to: target.to };
         findings.positions[slider]
@@ -53,7 +54,10 @@ fn said(findings: &Findings<'_>, doubt: &Doubt) -> String {
         Doubt::Dissents { slider, profile } => of(*slider, *profile, words.dissents),
         Doubt::Contradicts { slider, profile } => of(*slider, *profile, words.contradicts),
         Doubt::TooManyHigh { profile, sliders } => {
-            let labels: Vec<&str> = sliders.iter().map(|slider| findings.label(*slider)).collect();
+            let mut labels = Vec::new();
+            for slider in sliders {
+                labels.push(findings.label(*slider));
+            }
             let most = profiles[*profile].high_at_most.unwrap_or_default();
             (words.too_many_high)(findings.name(*profile), most, &labels)
         }
@@ -61,39 +65,38 @@ fn said(findings: &Findings<'_>, doubt: &Doubt) -> String {
 }
 
 /// Tensions between sliders, and what the nearest profile is good at and risks.
-pub fn attention(findings: &Findings<'_>) -> Html {
+pub fn attention(findings: &Findings<'_>) -> Option<Html> {
     let (sight, words) = (findings.sight, findings.sight.words);
     let board = sight.model.board();
-    let tensions: Vec<_> = board.tensions_of(&findings.positions).collect();
-    let profile = findings.outcome.nearest().map(|near| &board.profiles()[near.profile]);
-    if tensions.is_empty() && profile.is_none() {
-        return Html::default();
+    let mut notes = Vec::new();
+    for tension in board.tensions_of(&findings.positions) {
+        notes.push(keyed(
+            tension.id.to_string(),
+            el!("div", ["class" => "note is-att"],
+                heading(sight, 2, "h3", vec![icon::tension(), (&tension.name).node()]),
+                el!("p", ["class" => "s"], &tension.claim.text),
+                el!("p", ["class" => "s b"], &tension.question),
+                source(sight, &tension.claim.source),
+            ),
+        ));
     }
-    html! {
-        <section class="sec">
-            { heading(sight, 1, "h2", None, html! { { words.attention } }) }
-            <div class="g2">
-                { for tensions.into_iter().map(|tension| html! {
-                    <div class="note is-att" key={tension.id.as_str()}>
-                        { heading(sight, 2, "h3", None, html! { <>{ icon::tension() }{ &tension.name }</> }) }
-                        <p class="s">{ &tension.claim.text }</p>
-                        <p class="s b">{ &tension.question }</p>
-                        { source(sight, &tension.claim.source) }
-                    </div>
-                }) }
-                { profile.map(|profile| html! {
-                    <>
-                        <div class="note" key="strength">
-                            { heading(sight, 2, "h3", None, html! { { words.strength } }) }
-                            { claim(sight, &profile.strength) }
-                        </div>
-                        <div class="note" key="risk">
-                            { heading(sight, 2, "h3", None, html! { { words.risk } }) }
-                            { claim(sight, &profile.risk) }
-                        </div>
-                    </>
-                }).unwrap_or_default() }
-            </div>
-        </section>
+    if let Some(nearest) = findings.outcome.nearest() {
+        let profile = &board.profiles()[nearest.profile];
+        notes.push(said_of(findings, words.strength, &profile.strength));
+        notes.push(said_of(findings, words.risk, &profile.risk));
     }
+    (!notes.is_empty()).then(|| {
+        el!("section", ["class" => "sec"],
+            heading(sight, 1, "h2", words.attention),
+            el!("div", ["class" => "g2"], notes),
+        )
+    })
+}
+
+fn said_of(findings: &Findings<'_>, name: &'static str, said: &Claim) -> Html {
+    let sight = findings.sight;
+    keyed(
+        name,
+        el!("div", ["class" => "note"], heading(sight, 2, "h3", name), claim(sight, said)),
+    )
 }

@@ -1,10 +1,13 @@
 //! The outcome: what the board resembles, how sure that is, and why.
 
-use super::{Sight, button, comparison, glyph, ladder, minis, note, provenance, title, what_if};
+use super::markup::{each, el, keyed};
+use super::{
+    Sight, button, comparison, glyph, ladder, minis, note, provenance, span, title, what_if,
+};
 use crate::binding::Wish;
 use crate::text::in_sentence;
 use mengpaneel_core::{NEAR, Outcome, Position, Verdict, classify};
-use yew::{Html, html};
+use yew::Html;
 
 /// What every part of the outcome looks at.
 pub struct Findings<'a> {
@@ -33,117 +36,98 @@ pub fn outcome(sight: &Sight<'_>) -> Html {
     let positions = sight.model.positions();
     let outcome = classify(sight.model.board(), &positions);
     let findings = Findings { sight, positions, outcome };
-    html! {
-        <div key="outcome" part="outcome">
-            <div class="verdict">
-                <div class="stack">{ verdict(&findings) }</div>
-                <div class="mini-big">{ own_board(&findings) }</div>
-            </div>
-            { note::interpretations(&findings) }
-            { note::doubts(&findings) }
-            { if findings.outcome.nearest().is_some() {
-                html! {
-                    <div key="profiles">
-                        { ladder::ladder(&findings) }
-                        { comparison::comparison(&findings) }
-                        { minis::minis(&findings) }
-                        { what_if::what_if(&findings) }
-                    </div>
-                }
-            } else {
-                Html::default()
-            } }
-            { note::attention(&findings) }
-            { provenance::provenance(sight) }
-            { foot(&findings) }
-        </div>
-    }
+    let profiles = findings.outcome.nearest().map(|_| {
+        keyed(
+            "profiles",
+            el!("div", [],
+                ladder::ladder(&findings),
+                comparison::comparison(&findings),
+                minis::minis(&findings),
+                what_if::what_if(&findings),
+            ),
+        )
+    });
+    el!("div", ["part" => "outcome"],
+        el!("div", ["class" => "verdict"],
+            el!("div", ["class" => "stack"], verdict(&findings)),
+            el!("div", ["class" => "mini-big"], own_board(&findings)),
+        ),
+        el!("div", [], note::interpretations(&findings)),
+        el!("div", [], note::doubts(&findings)),
+        el!("div", [], profiles),
+        el!("div", [], note::attention(&findings)),
+        el!("div", [], provenance::provenance(sight)),
+        foot(&findings),
+    )
 }
 
-fn verdict(findings: &Findings<'_>) -> Html {
+fn verdict(findings: &Findings<'_>) -> Vec<Html> {
     let Findings { sight, outcome, .. } = findings;
     let words = sight.words;
-    let (nearest, next) = (outcome.nearest(), outcome.runner_up());
     let difference = outcome.margin().unwrap_or_default() * 10.0;
-    match (outcome.verdict, nearest, next) {
-        (Verdict::Clear, Some(nearest), next) => html! {
-            <>
-                { title(sight, html! { <>
-                    { words.title_clear }{ " " }
-                    <span class="col blk">{ in_sentence(findings.name(nearest.profile)) }</span>
-                </> }) }
-                <p class="lead">
-                    { (words.lead_clear)(next.map(|next| findings.name(next.profile)), difference) }
-                </p>
-            </>
-        },
-        (Verdict::Between, Some(nearest), Some(next)) => html! {
-            <>
-                { title(sight, html! {
-                    { (words.title_between)(findings.name(nearest.profile), findings.name(next.profile)) }
-                }) }
-                <p class="lead">{ (words.lead_between)(difference) }</p>
-            </>
-        },
-        (_, Some(nearest), next) => html! {
-            <>
-                { title(sight, html! { { words.title_mixed } }) }
-                <p class="lead">{ match next {
-                    Some(next) if nearest.distance > NEAR => {
-                        (words.lead_mixed_far)(findings.name(nearest.profile), findings.name(next.profile))
-                    }
-                    _ => (words.lead_mixed_near)(findings.name(nearest.profile)),
-                } }</p>
-            </>
-        },
+    let lead = |text: String| el!("p", ["class" => "lead"], text);
+    match (outcome.verdict, outcome.nearest(), outcome.runner_up()) {
+        (Verdict::Clear, Some(nearest), next) => vec![
+            title(sight, vec![
+                el!("span", [], words.title_clear, " "),
+                span("col blk", in_sentence(findings.name(nearest.profile))),
+            ]),
+            lead((words.lead_clear)(next.map(|next| findings.name(next.profile)), difference)),
+        ],
+        (Verdict::Between, Some(nearest), Some(next)) => vec![
+            title(sight, (words.title_between)(
+                findings.name(nearest.profile),
+                findings.name(next.profile),
+            )),
+            lead((words.lead_between)(difference)),
+        ],
+        (_, Some(nearest), Some(next)) if nearest.distance > NEAR => vec![
+            title(sight, words.title_mixed),
+            lead((words.lead_mixed_far)(findings.name(nearest.profile), findings.name(next.profile))),
+        ],
+        (_, Some(nearest), _) => vec![
+            title(sight, words.title_mixed),
+            lead((words.lead_mixed_near)(findings.name(nearest.profile))),
+        ],
         (_, None, _) => insufficient(findings),
     }
 }
 
-fn insufficient(findings: &Findings<'_>) -> Html {
+fn insufficient(findings: &Findings<'_>) -> Vec<Html> {
     let Findings { sight, positions, .. } = findings;
     let words = sight.words;
     if sight.model.board().profiles().is_empty() {
-        return title(sight, html! { { words.title_without_profiles } });
+        return vec![title(sight, words.title_without_profiles)];
     }
     let total = positions.len();
-    html! {
-        <>
-            { title(sight, html! { { words.title_insufficient } }) }
-            <p class="lead">{ (words.lead_insufficient)(Outcome::needed(total), total) }</p>
-            <p class="b">{ words.missing }</p>
-            <ul class="links">
-                { for positions.iter().enumerate().filter(|(_, p)| p.is_none()).map(|(slider, _)| html! {
-                    <li key={slider}>
-                        <button type="button" class="link" data-wish={Wish::GoTo(slider).to_string()}>
-                            { findings.label(slider) }
-                        </button>
-                    </li>
-                }) }
-            </ul>
-        </>
-    }
+    let missing: Vec<usize> = (0..total).filter(|slider| positions[*slider].is_none()).collect();
+    vec![
+        title(sight, words.title_insufficient),
+        el!("p", ["class" => "lead"], (words.lead_insufficient)(Outcome::needed(total), total)),
+        el!("p", ["class" => "b"], words.missing),
+        el!("ul", ["class" => "links"], each(missing.len(), &mut |at| {
+            el!("li", [], el!("button", [
+                "type" => "button",
+                "class" => "link",
+                "data-wish" => Wish::GoTo(missing[at]).to_string(),
+            ], findings.label(missing[at]).to_owned()))
+        })),
+    ]
 }
 
 fn own_board(findings: &Findings<'_>) -> Html {
     let words = findings.sight.words;
-    let stands: Vec<String> = findings
-        .positions
-        .iter()
-        .enumerate()
-        .map(|(slider, position)| (words.own_stand)(findings.label(slider), *position))
-        .collect();
-    glyph::desk(&findings.positions, None, (words.own_board)(&stands.join(", ")))
+    let mut stands = Vec::new();
+    for (slider, position) in findings.positions.iter().enumerate() {
+        stands.push((words.own_stand)(findings.label(slider), *position));
+    }
+    glyph::desk(&findings.positions, &[], (words.own_board)(&stands.join(", ")))
 }
 
 fn foot(findings: &Findings<'_>) -> Html {
     let words = findings.sight.words;
-    html! {
-        <div class="foot">
-            <p class="s muted">{ words.types_only }</p>
-            <div class="row">
-                { button(Wish::ShowDesk, true, false, html! { { words.to_desk } }) }
-            </div>
-        </div>
-    }
+    el!("div", ["class" => "foot"],
+        el!("p", ["class" => "s muted"], words.types_only),
+        el!("div", ["class" => "row"], button(Wish::ShowDesk, true, false, words.to_desk)),
+    )
 }

@@ -1,42 +1,36 @@
 //! Where it all comes from: how much is stated, how much we inferred, and the publications.
 
-use super::{Sight, heading};
+use super::markup::{each, el};
+use super::{Sight, heading, span};
 use mengpaneel_core::{Evidence, Source};
-use yew::{Html, html};
+use yew::Html;
 
 /// The block at the end of the outcome and of the profiles.
-pub fn provenance(sight: &Sight<'_>) -> Html {
+pub fn provenance(sight: &Sight<'_>) -> Option<Html> {
     let (board, words) = (sight.model.board(), sight.words);
-    let targets = board.profiles().iter().flat_map(|profile| &profile.targets);
-    let total = targets.clone().count();
-    let stated = targets.filter(|target| target.evidence == Evidence::Stated).count();
-    if total == 0 && board.sources().is_empty() {
-        return Html::default();
+    let (mut total, mut stated) = (0, 0);
+    for target in board.profiles().iter().flat_map(|profile| &profile.targets) {
+        total += 1;
+        stated += usize::from(target.evidence == Evidence::Stated);
     }
-    html! {
-        <section class="sec">
-            { heading(sight, 1, "h2", None, html! { { words.provenance } }) }
-            { if total > 0 {
-                html! { <p class="s">{ (words.stated_count)(stated, total) }</p> }
-            } else {
-                Html::default()
-            } }
-            <ul class="qs s">
-                { for board.sources().iter().map(|source| html! {
-                    <li key={source.id.as_str()}>
-                        <span class="b">{ &source.id }</span>{ ": " }{ published(source) }
-                    </li>
-                }) }
-            </ul>
-        </section>
-    }
+    let sources = board.sources();
+    (total > 0 || !sources.is_empty()).then(|| {
+        el!("section", ["class" => "sec"],
+            heading(sight, 1, "h2", words.provenance),
+            (total > 0).then(|| el!("p", ["class" => "s"], (words.stated_count)(stated, total))),
+            el!("ul", ["class" => "qs s"], each(sources.len(), &mut |at| {
+                let source = &sources[at];
+                el!("li", [], span("b", &source.id), ": ", published(source))
+            })),
+        )
+    })
 }
 
 fn published(source: &Source) -> Html {
     let year = source.year.map(|year| format!(", {year}")).unwrap_or_default();
     let text = format!("{}. {}{year}", source.title, source.author);
     match &source.url {
-        Some(url) => html! { <a href={url.clone()} rel="noopener">{ text }</a> },
-        None => html! { { text } },
+        Some(url) => el!("a", ["href" => url.clone(), "rel" => "noopener"], text),
+        None => span("", text),
     }
 }

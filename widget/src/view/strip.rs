@@ -1,64 +1,106 @@
 //! One channel of the desk: name, reading, a step down and up, the fader, and two boxes.
 
-use super::{Sight, fader, heading, icon};
+use super::markup::{Value, el, input, keyed};
+use super::{Sight, fader, icon, level};
 use crate::binding::Wish;
 use crate::outline;
 use mengpaneel_core::{Answer, Position};
-use yew::{Html, classes, html};
+use yew::Html;
 
 /// The channel of `slider`.
 pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
     let (model, words) = (sight.model, sight.words);
     let content = &model.board().sliders()[slider];
     let answer = model.answers()[slider];
-    let (state, word, detail) = match answer {
-        None => ("is-empty", words.empty, words.empty_hint.to_owned()),
-        Some(Answer::Unknown) => ("is-unknown", words.unknown, words.unknown_hint.to_owned()),
-        Some(Answer::At(position)) => {
-            ("is-set", (words.stand)(position), (words.stand_detail)(position))
-        }
-    };
     let open = model.help() == Some(slider);
-    html! {
-        <section class={classes!("strip", state, open.then_some("is-open"))}
-            aria-labelledby={outline::label(slider)} key={content.id.as_str()}>
-            <header class="strip-head">
-                { heading(sight, 1, "strip-name", Some(outline::label(slider)), html! { { &content.label } }) }
-                <p class="strip-ask">{ &content.question }</p>
-            </header>
-            <p class="reading"><b>{ word }</b>{ " " }<small>{ detail }</small></p>
-            <div class="pair">
-                { step(sight, slider, Wish::Lower(slider), words.lower, Position::all().next(), icon::minus()) }
-                { step(sight, slider, Wish::Higher(slider), words.higher, Position::all().last(), icon::plus()) }
-            </div>
-            <div class="fader">
-                { fader::slot(answer) }
-                <input type="range" class="rng" id={outline::fader(slider)}
-                    min="0" max="10" step="1" value={fader_value(answer)}
-                    disabled={sight.config.readonly || answer == Some(Answer::Unknown)}
-                    data-wish={Wish::Fader(slider).to_string()}
-                    aria-labelledby={outline::label(slider)}
-                    aria-valuetext={(words.value_text)(answer)} />
-            </div>
-            <div class="strip-keys">
-                { lamp(sight, slider, Wish::NoChoice(slider), None, words.no_choice,
-                    answer == Some(Answer::At(Position::MIDDLE))) }
-                { lamp(sight, slider, Wish::Unknown(slider), Some(outline::unknown(slider)), words.unknown,
-                    answer == Some(Answer::Unknown)) }
-                <button type="button" class="more" data-wish={Wish::Help(slider).to_string()}
-                    aria-expanded={open.to_string()} aria-controls={open.then(|| outline::help(slider))}>
-                    <span>{ words.help }<span class="vh">{ ": " }{ &content.label }</span></span>
-                    { icon::open() }
-                </button>
-            </div>
-        </section>
+    let (word, detail) = match answer {
+        None => (words.empty, words.empty_hint.to_owned()),
+        Some(Answer::Unknown) => (words.unknown, words.unknown_hint.to_owned()),
+        Some(Answer::At(position)) => ((words.stand)(position), (words.stand_detail)(position)),
+    };
+    keyed(
+        content.id.to_string(),
+        el!("section", [
+            "class" => class(answer, open),
+            "aria-labelledby" => outline::label(slider),
+        ],
+            el!("header", ["class" => "strip-head"],
+                el!(level(sight, 1), [
+                    "class" => "strip-name",
+                    "id" => outline::label(slider),
+                ], &content.label),
+                el!("p", ["class" => "strip-ask"], &content.question),
+            ),
+            el!("p", ["class" => "reading"], el!("b", [], word), " ", el!("small", [], detail)),
+            el!("div", ["class" => "pair"],
+                step(sight, slider, Wish::Lower(slider), words.lower, 0, icon::minus()),
+                step(sight, slider, Wish::Higher(slider), words.higher, Position::MAX, icon::plus()),
+            ),
+            el!("div", ["class" => "fader"],
+                fader::upright(answer),
+                fader::lying(answer),
+                range(sight, slider),
+            ),
+            el!("div", ["class" => "strip-keys"],
+                lamp(sight, slider, Wish::NoChoice(slider), words.no_choice,
+                    answer == Some(Answer::At(Position::MIDDLE))),
+                lamp(sight, slider, Wish::Unknown(slider), words.unknown,
+                    answer == Some(Answer::Unknown)),
+                el!("button", [
+                    "type" => "button",
+                    "class" => "more",
+                    "data-wish" => Wish::Help(slider).to_string(),
+                    "aria-expanded" => if open { "true" } else { "false" },
+                    "aria-controls" => open.then(|| outline::help(slider)),
+                ],
+                    named(words.help, &content.label),
+                    icon::open(),
+                ),
+            ),
+        ),
+    )
+}
+
+fn class(answer: Option<Answer>, open: bool) -> &'static str {
+    match (answer, open) {
+        (None, false) => "strip is-empty",
+        (None, true) => "strip is-empty is-open",
+        (Some(Answer::Unknown), false) => "strip is-unknown",
+        (Some(Answer::Unknown), true) => "strip is-unknown is-open",
+        (Some(Answer::At(_)), false) => "strip",
+        (Some(Answer::At(_)), true) => "strip is-open",
     }
 }
 
-/// Where the native thumb stands: an untouched one in the middle, where it cannot mean "chosen".
-fn fader_value(answer: Option<Answer>) -> String {
-    let position = answer.and_then(Answer::position).unwrap_or(Position::MIDDLE);
-    position.get().to_string()
+/// A name that is the same in every strip, with the slider's behind it for who only hears it.
+fn named(name: &'static str, label: &str) -> Html {
+    el!("span", [], name, el!("span", ["class" => "vh"], format!(": {label}")))
+}
+
+/// The native range. An untouched one stands in the middle, where it cannot mean "chosen": the
+/// drawing and `aria-valuetext` say that it is empty.
+fn range(sight: &Sight<'_>, slider: usize) -> Html {
+    let answer = sight.model.answers()[slider];
+    let value = answer.and_then(Answer::position).unwrap_or(Position::MIDDLE);
+    let disabled = sight.config.readonly || answer == Some(Answer::Unknown);
+    input(
+        &["type", "class", "id", "min", "max", "step", "disabled", "data-wish", "aria-labelledby",
+            "aria-valuetext"],
+        &mut [
+            "range".value(),
+            "rng".value(),
+            outline::fader(slider).value(),
+            "0".value(),
+            "10".value(),
+            "1".value(),
+            disabled.value(),
+            Wish::Fader(slider).to_string().value(),
+            outline::label(slider).value(),
+            (sight.words.value_text)(answer).value(),
+        ],
+        value.get().to_string().value(),
+        false,
+    )
 }
 
 fn step(
@@ -66,37 +108,42 @@ fn step(
     slider: usize,
     wish: Wish,
     name: &'static str,
-    end: Option<Position>,
+    end: u8,
     drawing: Html,
 ) -> Html {
     let answer = sight.model.answers()[slider];
-    let at_end = answer.and_then(Answer::position) == end;
+    let at_end = answer.and_then(Answer::position).is_some_and(|stand| stand.get() == end);
     let disabled = sight.config.readonly || answer == Some(Answer::Unknown) || at_end;
     let label = &sight.model.board().sliders()[slider].label;
     // Not `disabled`: a button that switches itself off would lose the focus of whoever presses it.
-    html! {
-        <button type="button" class="pm" data-wish={wish.to_string()}
-            aria-disabled={disabled.then_some("true")} aria-label={format!("{name}: {label}")}>
-            { drawing }
-        </button>
-    }
+    el!("button", [
+        "type" => "button",
+        "class" => "pm",
+        "data-wish" => wish.to_string(),
+        "aria-disabled" => disabled.then_some("true"),
+        "aria-label" => format!("{name}: {label}"),
+    ], drawing)
 }
 
-fn lamp(
-    sight: &Sight<'_>,
-    slider: usize,
-    wish: Wish,
-    id: Option<String>,
-    name: &'static str,
-    checked: bool,
-) -> Html {
-    let label = &sight.model.board().sliders()[slider].label;
-    html! {
-        <label class="lamp">
-            <input type="checkbox" {id} {checked} disabled={sight.config.readonly}
-                data-wish={wish.to_string()} />
-            <i></i>
-            <span>{ name }<span class="vh">{ ": " }{ label }</span></span>
-        </label>
-    }
+fn lamp(sight: &Sight<'_>, slider: usize, wish: Wish, name: &'static str, checked: bool) -> Html {
+    let id = match wish {
+        Wish::Unknown(slider) => Some(outline::unknown(slider)),
+        _ => None,
+    };
+    let tick = input(
+        &["type", "id", "disabled", "data-wish"],
+        &mut [
+            "checkbox".value(),
+            id.value(),
+            sight.config.readonly.value(),
+            wish.to_string().value(),
+        ],
+        None,
+        checked,
+    );
+    el!("label", ["class" => "lamp"],
+        tick,
+        el!("i"),
+        named(name, &sight.model.board().sliders()[slider].label),
+    )
 }
