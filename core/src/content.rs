@@ -63,14 +63,18 @@ fn board(at: &Place<'_>) -> Board {
         when: condition(&at.at("when"), &sliders),
     });
     at.different("tensions", &tensions.iter().map(|t| t.id.as_str()).collect::<Vec<_>>());
+    let reasons = at.each("reasons", |at| reason(at, &sliders));
+    at.different("reasons", &reasons.iter().map(|r| r.id.as_str()).collect::<Vec<_>>());
+    let sources = at.each("sources", source);
+    at.different("sources", &sources.iter().map(|s| s.id.as_str()).collect::<Vec<_>>());
 
     Board {
         id: BoardId::checked(at.slug()),
         language: at.string("language"),
         title: at.string("title"),
         lead: at.string("lead"),
-        sources: at.each("sources", source),
-        reasons: at.each("reasons", |at| reason(at, &sliders)),
+        sources,
+        reasons,
         limits: limits(&profiles),
         sliders,
         profiles,

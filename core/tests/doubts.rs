@@ -5,11 +5,13 @@
 
 #[path = "built_in/board.rs"]
 mod built_in;
+#[path = "built_in/wide.rs"]
+mod wide;
 
 use built_in::{
     Stands, at, board, every_board_with_gaps, low_middle_high, name, partly, profile, said, slider,
 };
-use mengpaneel_core::{Doubt, Salience, Target, Verdict, classify, doubts, resemblance};
+use mengpaneel_core::{Doubt, Position, Salience, Target, Verdict, classify, doubts, resemblance};
 
 type Gaps = Stands<Option<u8>>;
 
@@ -94,6 +96,28 @@ fn too_many_high(stands: &Gaps, profile: usize) -> Vec<Doubt> {
         vec![Doubt::TooManyHigh { profile, sliders }]
     } else {
         Vec::new()
+    }
+}
+
+/// On five sliders a contradiction alone already takes the profile out of reach; on twelve it drowns
+/// in the mean, and the rule about contradictions has to catch it.
+#[test]
+fn among_twelve_sliders_one_contradiction_is_enough_for_a_mix_of_its_own() {
+    let board = wide::board_with(12);
+    let gekanteld = profile("gekanteld");
+    for (stand, verdict) in [(4, Verdict::Clear), (3, Verdict::Mixed)] {
+        let mut positions = vec![Position::new(10).ok(); 12];
+        positions[6] = Position::new(stand).ok();
+        let outcome = classify(&board, &positions);
+        assert_eq!(outcome.verdict, verdict, "one fader at {stand}");
+        assert_eq!(outcome.nearest().unwrap().profile, gekanteld);
+
+        let contradiction = Doubt::Contradicts {
+            slider: 6,
+            profile: gekanteld,
+        };
+        let doubts = doubts(&board, &positions, &outcome);
+        assert_eq!(doubts.contains(&contradiction), verdict == Verdict::Mixed);
     }
 }
 

@@ -63,7 +63,7 @@ fn a_blank_text_anywhere_is_named_by_its_path() {
         }
         *text = json!(" \n");
         let raw: RawBoard = serde_json::from_value(content).unwrap();
-        let error = Board::try_from(raw).unwrap_err();
+        let error = Board::try_from(raw).map(drop).unwrap_err();
         assert_eq!(
             error.to_string(),
             format!("{}: is missing: fill it in.", path(&pointer))

@@ -29,6 +29,13 @@ fn every_board_within_the_ranges_of_a_profile_is_clearly_that_profile() {
 }
 
 #[test]
+fn the_smallest_margin_of_a_board_within_ranges_is_a_whole_step() {
+    let boards = PROFILES.flat_map(within);
+    let margins = boards.map(|stands| classify(board(), &at(stands)).margin().unwrap());
+    assert_eq!(margins.fold(f64::INFINITY, f64::min), 0.1);
+}
+
+#[test]
 fn the_clearest_board_of_each_profile_is_clearly_that_profile() {
     for (index, profile) in board().profiles().iter().enumerate() {
         let stands: Vec<_> = profile.clearest.iter().copied().map(Some).collect();

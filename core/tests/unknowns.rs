@@ -4,6 +4,8 @@
 
 #[path = "built_in/board.rs"]
 mod built_in;
+#[path = "built_in/wide.rs"]
+mod wide;
 
 use built_in::{CONTENT, at, board, every_board_with_gaps, partly, said};
 use mengpaneel_core::{
@@ -11,6 +13,7 @@ use mengpaneel_core::{
     doubts, resemblance, smallest_change, update,
 };
 use serde_json::{Value, json};
+use wide::board_with;
 
 #[test]
 fn every_combination_of_known_and_unknown_gives_a_result() {
@@ -156,40 +159,13 @@ fn of_any_number_of_sliders_four_fifths_must_be_known() {
         (10, 8),
         (12, 10),
     ] {
-        let board = board_of(sliders);
+        let board = board_with(sliders);
         for known in 0..=sliders {
             let positions = vec![Some(Position::MIDDLE); known];
             let insufficient = classify(&board, &positions).verdict == Verdict::Insufficient;
             assert_eq!(insufficient, known < enough, "{known} of {sliders} known");
         }
     }
-}
-
-fn board_of(sliders: usize) -> Board {
-    let mut raw: Value = serde_json::from_str(CONTENT).unwrap();
-    let ids: Vec<String> = (0..sliders)
-        .map(|number| format!("schuif-{number}"))
-        .collect();
-    let repeated = |list: &Value, key: &str| {
-        let item = |(id, item): (&String, &Value)| {
-            let mut item = item.clone();
-            item[key] = json!(id);
-            item
-        };
-        ids.iter()
-            .zip(list.as_array().unwrap().iter().cycle())
-            .map(item)
-            .collect::<Value>()
-    };
-    raw["sliders"] = repeated(&raw["sliders"], "id");
-    for profile in raw["profiles"].as_array_mut().unwrap() {
-        profile["targets"] = repeated(&profile["targets"], "slider");
-        profile["clearest"] = ids.iter().map(|id| (id.clone(), json!(5))).collect();
-        profile.as_object_mut().unwrap().remove("high_at_most");
-    }
-    raw["tensions"] = json!([]);
-    raw["reasons"] = json!([]);
-    Board::try_from(serde_json::from_value::<RawBoard>(raw).unwrap()).unwrap()
 }
 
 #[test]

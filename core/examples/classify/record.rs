@@ -15,9 +15,8 @@ pub struct Records<'a> {
 }
 
 impl<'a> Records<'a> {
-    /// Records separated as the first line is.
+    /// Records separated as the first line is. The reader itself passes over a byte order mark.
     pub fn new(input: &'a [u8]) -> Records<'a> {
-        let input = input.strip_prefix(b"\xef\xbb\xbf").unwrap_or(input);
         let reader = ReaderBuilder::new()
             .delimiter(separator(input))
             .has_headers(false)

@@ -45,11 +45,15 @@ rm -rf "$SRC/library"
 cp -a "$D/x/usr/src/rustc-$V/library" "$SRC/library"
 
 # Embedded bitcode: without it the release profile's fat LTO fails on this library. The remapped
-# path keeps folders of this machine out of the panic messages that visitors download.
+# paths keep folders of this machine out of the panic messages that visitors download.
+FLAGS="-Cembed-bitcode=yes"$'\x1f'"--remap-path-prefix=$SRC=/rustc/$COMMIT"
+for R in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
+  FLAGS+=$'\x1f'"--remap-path-prefix=$R=/rust/deps"
+done
 printf '[package]\nname = "p"\nversion = "0.0.0"\nedition = "2021"\n' > "$D/p/Cargo.toml"
 : > "$D/p/src/lib.rs"
 (cd "$D/p" && RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$D/t" \
-  CARGO_ENCODED_RUSTFLAGS="-Cembed-bitcode=yes"$'\x1f'"--remap-path-prefix=$SRC=/rustc/$COMMIT" \
+  CARGO_ENCODED_RUSTFLAGS="$FLAGS" \
   cargo build --quiet --release --target "$T" -Zbuild-std=std,panic_abort)
 
 # The folder appears whole or not at all: a libstd without its neighbours would look finished.

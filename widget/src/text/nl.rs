@@ -186,7 +186,7 @@ pub(super) const WORDS: Words = Words {
             format!("Dan ligt het tussen {} en {}.", in_sentence(nearest), in_sentence(next))
         }
         (Verdict::Between, None) | (Verdict::Mixed, _) => format!(
-            "Dan wordt het een eigen mengsel. Het dichtst bij komt dan {}.",
+            "Dan is het een eigen mengsel. Het dichtst bij komt dan {}.",
             in_sentence(nearest)
         ),
         (Verdict::Insufficient, _) => "Dan is er te weinig bekend.".to_owned(),
@@ -196,7 +196,7 @@ pub(super) const WORDS: Words = Words {
     provenance: "Waar komt dit vandaan?",
     stated_count: |stated, total| {
         format!(
-            "Per profiel en schuif is er een stand die past: {total} in totaal. Daarvan staan er {stated} in de bron. De andere {} hebben wij afgeleid uit de tekst. Dat staat er dan bij.",
+            "Per profiel en schuif is er een stand die past: {total} in totaal. Daarvan staan er {stated} in de bron. De andere {} hebben wij afgeleid uit de tekst. Dat staat er dan bij. Achter ‘Bron’ staan de publicatie en de regels in de tekst ervan.",
             total - stated
         )
     },

@@ -97,14 +97,13 @@ fn scale(own: Option<Position>, target: &Target) -> Html {
     el!("svg", ["height" => "40", "aria-hidden" => "true"],
         el!("rect", ["class" => "z-mid", "x" => "35%", "width" => "30%", "height" => "40"]),
         el!("line", ["class" => "slot-l thin", "x2" => "100%", "y1" => "20", "y2" => "20"]),
-        el!("rect", [
-            "class" => bracket_class(target.evidence),
+        el!("svg", [
             "x" => percent(from),
             "width" => percent(to - from),
             "y" => "4",
             "height" => "32",
-            "rx" => "4",
-        ]),
+            "overflow" => "visible",
+        ], el!("rect", ["class" => bracket_class(target.evidence), "height" => "32", "rx" => "4"])),
         own.map(|own| {
             el!("svg", ["x" => percent(own.get()), "y" => "20", "overflow" => "visible"], own_cap())
         }),

@@ -54,18 +54,18 @@ fn history(sight: &Sight<'_>) -> Option<Html> {
         return None;
     }
     // Not `disabled`: a button that switches itself off would lose the focus of whoever presses it.
-    let step = |wish: Wish, enabled: bool, name: &'static str| {
+    let step = |wish: Wish, enabled: bool, drawing: Html, name: &'static str| {
         el!("button", [
             "type" => "button",
             "class" => "btn is-quiet",
             "data-wish" => wish.to_string(),
             "aria-disabled" => (!enabled).then_some("true"),
-        ], name)
+        ], drawing, el!("span", [], name))
     };
     Some(
         vec![
-            step(Wish::Undo, model.can_undo(), words.undo),
-            step(Wish::Redo, model.can_redo(), words.redo),
+            step(Wish::Undo, model.can_undo(), icon::undo(), words.undo),
+            step(Wish::Redo, model.can_redo(), icon::redo(), words.redo),
         ]
         .node(),
     )

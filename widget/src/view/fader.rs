@@ -4,7 +4,7 @@
 //! the one that fits the room. The fill starts in the middle, because the middle is "no choice":
 //! a fill from 0 would say "halfway good".
 
-use super::markup::{el, keyed};
+use super::markup::{each, el, keyed};
 use mengpaneel_core::{Answer, Position};
 use yew::Html;
 
@@ -92,7 +92,7 @@ fn lit(position: Position) -> String {
 }
 
 /// The slot of a card.
-pub fn lying(answer: Option<Answer>) -> Html {
+pub fn lying(answer: Option<Answer>, axis: [&'static str; 3]) -> Html {
     let stem = answer.and_then(Answer::position).unwrap_or(Position::MIDDLE);
     let slot = if answer == Some(Answer::Unknown) { "slot-off-l" } else { "slot-l" };
     let mark = match answer {
@@ -114,6 +114,7 @@ pub fn lying(answer: Option<Answer>) -> Html {
             el!("path", ["class" => "tick-b", "d" => LYING_MAJOR]),
         ),
         el!("svg", ["class" => "over"], mark),
+        el!("div", ["class" => "ends"], each(axis.len(), &mut |end| el!("span", [], axis[end]))),
     )
 }
 

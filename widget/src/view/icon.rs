@@ -37,3 +37,13 @@ pub fn forward() -> Html {
 pub fn tension() -> Html {
     icon("M12 4v16M7 9L3 12l4 3M17 9l4 3-4 3", "20")
 }
+
+/// An arrow back: take back.
+pub fn undo() -> Html {
+    icon("M8 5L4 9l4 4M4 9h9a6 6 0 0 1 0 12H9", "20")
+}
+
+/// An arrow on: do again.
+pub fn redo() -> Html {
+    icon("M16 5l4 4-4 4M20 9h-9a6 6 0 0 0 0 12h4", "20")
+}

@@ -38,7 +38,7 @@ pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
             ),
             el!("div", ["class" => "fader"],
                 fader::upright(answer),
-                fader::lying(answer),
+                fader::lying(answer, words.axis),
                 range(sight, slider),
             ),
             el!("div", ["class" => "strip-keys"],

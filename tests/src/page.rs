@@ -1,0 +1,267 @@
+//! A page in the browser, as its user meets it.
+
+use crate::{Outcome, Size};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::time::Duration;
+use thirtyfour::prelude::*;
+
+/// One browser tab with one widget.
+#[derive(Debug)]
+pub struct Page {
+    driver: WebDriver,
+    size: Size,
+    pictures: PathBuf,
+}
+
+/// What has the focus inside the widget.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Focus {
+    /// Its accessible name.
+    pub name: String,
+    /// What a screen reader says of its value; empty where there is none.
+    pub value: String,
+}
+
+/// Finds the widget for the scripts below.
+const WIDGET: &str = "const host = document.querySelector('wijk-mengpaneel');\
+    const root = host?.shadowRoot;";
+
+impl Page {
+    pub(crate) async fn new(driver: WebDriver, size: Size, pictures: PathBuf) -> Outcome<Page> {
+        driver.set_script_timeout(Duration::from_secs(30)).await?;
+        let page = Page { driver, size, pictures };
+        page.resize(size).await?;
+        let watch = json!({ "source": include_str!("page/watch.js") });
+        page.protocol("Page.addScriptToEvaluateOnNewDocument", watch).await?;
+        Ok(page)
+    }
+
+    /// Sends a command of the browser's developer protocol.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn protocol(&self, command: &str, parameters: Value) -> Outcome<Value> {
+        Ok(self.driver.cdp().send_raw(command, parameters).await?)
+    }
+
+    /// Gives the viewport another size.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn resize(&self, size: Size) -> Outcome {
+        let mobile = size.width < 600;
+        let metrics = json!({ "width": size.width, "height": size.height,
+            "deviceScaleFactor": 1, "mobile": mobile });
+        self.protocol("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
+    }
+
+    /// Opens an address and waits until the widget has drawn itself.
+    ///
+    /// # Errors
+    /// When that does not happen.
+    pub async fn open(&self, url: &str) -> Outcome {
+        self.visit(url).await?;
+        self.scroll_to_widget().await?;
+        self.until("root?.querySelector('[data-heading]')").await
+    }
+
+    /// Opens an address.
+    ///
+    /// # Errors
+    /// When it cannot be loaded.
+    pub async fn visit(&self, url: &str) -> Outcome {
+        Ok(self.driver.goto(url).await?)
+    }
+
+    /// Scrolls as a reader does until the widget is in sight.
+    ///
+    /// # Errors
+    /// When there is no widget.
+    pub async fn scroll_to_widget(&self) -> Outcome {
+        self.script("host.scrollIntoView({ block: 'start' })").await.map(drop)
+    }
+
+    /// Runs statements in the page; `host` and `root` are the element and its shadow root.
+    ///
+    /// # Errors
+    /// When they throw.
+    pub async fn script(&self, statements: &str) -> Outcome<Value> {
+        let returned = self.driver.execute(format!("{WIDGET}{statements}"), vec![]).await?;
+        Ok(returned.json().clone())
+    }
+
+    /// Waits, frame by frame, until an expression is true.
+    ///
+    /// # Errors
+    /// When it is not within half a minute.
+    pub async fn until(&self, expression: &str) -> Outcome {
+        let script = format!(
+            "const done = arguments[0]; const look = () => {{ {WIDGET}\
+             if ({expression}) done(true); else requestAnimationFrame(look); }}; look();"
+        );
+        let waited = self.driver.execute_async(script, vec![]).await;
+        waited.map(drop).map_err(|error| format!("never true: {expression}\n{error}").into())
+    }
+
+    /// Waits for the drawing that follows the last input.
+    ///
+    /// # Errors
+    /// When the page hangs.
+    pub async fn settle(&self) -> Outcome {
+        let frames = "const done = arguments[0];\
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        Ok(self.driver.execute_async(frames, vec![]).await.map(drop)?)
+    }
+
+    /// Presses keys where the focus is.
+    ///
+    /// # Errors
+    /// When the browser refuses them.
+    pub async fn press(&self, keys: impl Into<TypingData>) -> Outcome {
+        self.driver.action_chain().send_keys(keys).perform().await?;
+        self.settle().await
+    }
+
+    /// Presses Tab until the focus is on what has this name.
+    ///
+    /// # Errors
+    /// When it is not reached within a hundred presses.
+    pub async fn tab_to(&self, name: &str) -> Outcome {
+        for _ in 0..100 {
+            self.press(Key::Tab + "").await?;
+            if self.focus().await?.name == name {
+                return Ok(());
+            }
+        }
+        Err(format!("Tab never came to {name:?}; it is on {:?}", self.focus().await?).into())
+    }
+
+    /// What has the focus, by the browser's own accessibility rules.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn focus(&self) -> Outcome<Focus> {
+        let found = self
+            .script(
+                "let at = document.activeElement;\
+                 while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;\
+                 const labels = (at.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)\
+                   .map((id) => at.getRootNode().getElementById(id)?.textContent);\
+                 const name = at.getAttribute('aria-label') || labels.join(' ')\
+                   || at.labels?.[0]?.textContent || at.textContent;\
+                 return { name: name.trim(), value: at.getAttribute('aria-valuetext') ?? '' };",
+            )
+            .await?;
+        let text = |field: &str| found[field].as_str().unwrap_or_default().to_owned();
+        Ok(Focus { name: text("name"), value: text("value") })
+    }
+
+    /// The text of the first match in the widget; empty when there is none.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn text(&self, selector: &str) -> Outcome<String> {
+        let script = format!(
+            "return root.querySelector({selector:?})?.textContent.replace(/\\s+/g, ' ').trim() ?? ''"
+        );
+        Ok(self.script(&script).await?.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Clicks, with the pointer, the first match in the widget.
+    ///
+    /// # Errors
+    /// When it is not there or something lies over it.
+    pub async fn click(&self, selector: &str) -> Outcome {
+        let element = self.element(selector).await?;
+        element.scroll_into_view().await?;
+        element.click().await?;
+        self.settle().await
+    }
+
+    /// An element of the widget.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn element(&self, selector: &str) -> Outcome<WebElement> {
+        let script = format!("{WIDGET}return root.querySelector({selector:?})");
+        Ok(self.driver.execute(script, vec![]).await?.element()?)
+    }
+
+    /// The pointer, for drags.
+    pub fn pointer(&self) -> thirtyfour::action_chain::ActionChain {
+        self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO))
+    }
+
+    /// What the watch has kept: `violations`, `errors`, `shift`, `events`, `warnings`.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn watched(&self, what: &str) -> Outcome<Value> {
+        self.script(&format!("return watched.{what}")).await
+    }
+
+    /// Asserts that nothing broke the policy, nothing was thrown, and every request went to the
+    /// page's own server.
+    ///
+    /// # Errors
+    /// Naming what did.
+    pub async fn quiet(&self) -> Outcome {
+        for kind in ["violations", "errors"] {
+            let found = self.watched(kind).await?;
+            if found != json!([]) {
+                return Err(format!("{kind}: {found}").into());
+            }
+        }
+        let foreign = self
+            .script(
+                "return performance.getEntriesByType('resource').map((entry) => entry.name)\
+                 .filter((name) => new URL(name).origin !== location.origin)",
+            )
+            .await?;
+        if foreign != json!([]) {
+            return Err(format!("requests to elsewhere: {foreign}").into());
+        }
+        Ok(())
+    }
+
+    /// Asserts that axe-core finds nothing, `target-size` included, and that nothing scrolls
+    /// sideways.
+    ///
+    /// # Errors
+    /// Naming the rules and elements.
+    pub async fn accessible(&self) -> Outcome {
+        let axe = mengpaneel_demo::Workspace::here().root().join("node_modules/axe-core/axe.min.js");
+        let source = std::fs::read_to_string(axe)?;
+        self.driver.execute(source, vec![]).await?;
+        let run = "const done = arguments[0];\
+            axe.run(document, { rules: { 'target-size': { enabled: true } } }).then((found) =>\
+              done(found.violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) =>\
+                node.target.join(' ') + ' ' + (node.any[0]?.message ?? '')).join(' | '))),\
+              (error) => done(['axe: ' + error]));";
+        let found = self.driver.execute_async(run, vec![]).await?.json().clone();
+        if found != json!([]) {
+            return Err(format!("axe-core at {} px: {found:#}", self.size.width).into());
+        }
+        let overflow = "return document.documentElement.scrollWidth > innerWidth";
+        if self.script(overflow).await? == json!(true) {
+            return Err(format!("scrolls sideways at {} px", self.size.width).into());
+        }
+        Ok(())
+    }
+
+    /// Writes a picture of the whole page to `target/screenshots/`.
+    ///
+    /// # Errors
+    /// When it cannot be made or written.
+    pub async fn picture(&self, name: &str) -> Outcome {
+        use base64::Engine;
+        let whole = json!({ "captureBeyondViewport": true, "format": "png" });
+        let taken = self.protocol("Page.captureScreenshot", whole).await?;
+        let bytes = base64::engine::general_purpose::STANDARD
+            .decode(taken["data"].as_str().unwrap_or_default())?;
+        std::fs::create_dir_all(&self.pictures)?;
+        let file = self.pictures.join(format!("{name}-{}.png", self.size.name));
+        Ok(std::fs::write(file, bytes)?)
+    }
+}

@@ -1,0 +1,25 @@
+// Runs in every page before its own scripts and keeps what a journey wants to know afterwards.
+window.watched = { violations: [], errors: [], shift: 0, events: [], warnings: [], memories: [] };
+document.addEventListener("securitypolicyviolation", (event) =>
+  watched.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
+);
+addEventListener("error", (event) => watched.errors.push(event.message));
+addEventListener("unhandledrejection", (event) => watched.errors.push(String(event.reason)));
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) watched.shift += entry.value;
+}).observe({ type: "layout-shift", buffered: true });
+for (const name of ["mengpaneel-ready", "mengpaneel-change", "mengpaneel-error"]) {
+  addEventListener(name, (event) => watched.events.push({ name, detail: event.detail }));
+}
+const warn = console.warn;
+console.warn = (...words) => {
+  watched.warnings.push(words.join(" "));
+  warn(...words);
+};
+// The memory of every WebAssembly instance, which the bundle itself does not show.
+const instantiate = WebAssembly.instantiate;
+WebAssembly.instantiate = async (...given) => {
+  const made = await instantiate(...given);
+  watched.memories.push((made.instance ?? made).exports.memory);
+  return made;
+};

@@ -1,0 +1,11 @@
+//! What users do, in a real Chromium against the served pages. One journey a file.
+
+mod journeys {
+    mod appearance;
+    mod attributes;
+    mod first_walk;
+    mod host_calls;
+    mod lifecycle;
+    mod own_board;
+    mod pointer;
+}

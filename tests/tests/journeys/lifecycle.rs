@@ -1,0 +1,99 @@
+//! The element in a living page: loaded when near, removed, moved, put back, and in the plural.
+
+use mengpaneel_tests::{Size, journey, stage};
+use serde_json::json;
+
+#[test]
+fn it_loads_only_when_a_reader_comes_near() {
+    journey("near", Size::DESKTOP, async |page| {
+        page.visit(&stage().hosts.url("/far-down.html")).await?;
+        page.until("customElements.get('wijk-mengpaneel')").await?;
+        page.settle().await?;
+        let loaded = "return performance.getEntriesByType('resource')\
+            .filter((entry) => entry.name.endsWith('.wasm')).length";
+        assert_eq!(page.script(loaded).await?, json!(0));
+        assert_eq!(page.script("return host.innerText").await?, json!("Vul het mengpaneel op papier in."));
+        page.scroll_to_widget().await?;
+        page.until("root.querySelector('.desk')").await?;
+        assert_eq!(page.script(loaded).await?, json!(1));
+        page.quiet().await
+    });
+}
+
+#[test]
+fn answers_survive_moving_removing_and_putting_back() {
+    journey("moved", Size::DESKTOP, async |page| {
+        page.open(&stage().hosts.url("/two.html")).await?;
+        page.click("[data-wish='higher 0']").await?;
+        let reading = ".strip:nth-of-type(1) .reading";
+        page.script("document.querySelector('#elsewhere').append(host)").await?;
+        page.settle().await?;
+        assert_eq!(page.text(reading).await?, "Iets boven midden 6 van 10");
+
+        page.script("window.kept = host; host.remove()").await?;
+        page.settle().await?;
+        assert_eq!(page.script("return kept.shadowRoot.querySelector('.desk')").await?, json!(null));
+        page.script("document.querySelector('main').prepend(kept)").await?;
+        page.until("root.querySelector('.desk')").await?;
+        assert_eq!(page.text(reading).await?, "Iets boven midden 6 van 10");
+        page.click("[data-wish='higher 0']").await?;
+        assert_eq!(page.text(reading).await?, "Hoog 7 van 10", "it still works");
+        page.quiet().await
+    });
+}
+
+#[test]
+fn two_elements_share_one_download_and_nothing_else() {
+    journey("two", Size::DESKTOP, async |page| {
+        page.open(&stage().hosts.url("/two.html")).await?;
+        page.click("[data-wish='higher 0']").await?;
+        page.script("document.querySelectorAll('wijk-mengpaneel')[1].scrollIntoView()").await?;
+        page.until("document.querySelectorAll('wijk-mengpaneel')[1].shadowRoot.querySelector('.profile')")
+            .await?;
+        let other = page
+            .script("return document.querySelectorAll('wijk-mengpaneel')[1].result.positions.positionering")
+            .await?;
+        assert_eq!(other, json!(null));
+        let downloads = page
+            .script("return performance.getEntriesByType('resource').filter((entry) => /wasm|json/.test(entry.name)).length")
+            .await?;
+        assert_eq!(downloads, json!(2));
+        page.quiet().await
+    });
+}
+
+#[test]
+fn mounting_and_unmounting_leaves_nothing_behind() {
+    journey("leaks", Size::DESKTOP, async |page| {
+        page.open(&stage().hosts.url("/plain.html")).await?;
+        let cycles = |times: u32| {
+            format!(
+                "const parent = host.parentNode; return (async () => {{\
+                   for (let time = 0; time < {times}; time++) {{\
+                     host.remove(); await Promise.resolve(); await Promise.resolve();\
+                     parent.append(host);\
+                     await new Promise((done) => requestAnimationFrame(done));\
+                   }}\
+                   return watched.memories[0].buffer.byteLength;\
+                 }})()"
+            )
+        };
+        let count = async || -> mengpaneel_tests::Outcome<(u64, u64)> {
+            page.protocol("HeapProfiler.collectGarbage", json!({})).await?;
+            let counted = page.protocol("Memory.getDOMCounters", json!({})).await?;
+            Ok((
+                counted["nodes"].as_u64().unwrap_or_default(),
+                counted["jsEventListeners"].as_u64().unwrap_or_default(),
+            ))
+        };
+        // The first mounts grow pools that later ones reuse.
+        let memory = page.script(&cycles(20)).await?;
+        let before = count().await?;
+        let grown = page.script(&cycles(200)).await?;
+        let after = count().await?;
+        assert_eq!(memory, grown, "WebAssembly memory in bytes");
+        assert!(after.0 <= before.0 && after.1 <= before.1, "{before:?} became {after:?}");
+        assert!(grown.as_u64() <= Some(2_000_000), "{grown} bytes of memory");
+        page.quiet().await
+    });
+}
