@@ -7,6 +7,12 @@ const SENTENCES = {
     src: "Het bord van deze pagina kan niet worden geladen. Meld dit aan de beheerder: ",
     content: "Het bord van deze pagina klopt niet. Meld dit aan de beheerder: ",
   },
+  en: {
+    load: "The mixing desk cannot be loaded right now. Try again later.",
+    wasm: "The mixing desk does not work in this browser. Use a newer browser.",
+    src: "The board of this page cannot be loaded. Report this to the site manager: ",
+    content: "The board of this page is not correct. Report this to the site manager: ",
+  },
 };
 
 export function sentence(language, code, detail) {

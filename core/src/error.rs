@@ -22,6 +22,12 @@ impl From<ErrorKind> for Error {
     }
 }
 
+impl From<CodeProblem> for Error {
+    fn from(problem: CodeProblem) -> Error {
+        ErrorKind::Code(problem).into()
+    }
+}
+
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub enum ErrorKind {
@@ -49,6 +55,13 @@ pub enum ErrorKind {
         /// How many sliders the board has.
         expected: usize,
     },
+    /// A number that is no mark.
+    MarkOutOfRange {
+        /// The number as it was given.
+        found: u16,
+    },
+    /// A result code that cannot be read.
+    Code(CodeProblem),
     /// Content that cannot become a board.
     Content {
         /// The field, as a path: `sliders[2].label`.
@@ -56,6 +69,40 @@ pub enum ErrorKind {
         /// What is wrong with it.
         problem: Problem,
     },
+}
+
+/// What is wrong with a result code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeProblem {
+    /// A character that no code has.
+    Character {
+        /// The character as it was given.
+        found: char,
+        /// Its place, from 1, dashes and spaces not counted.
+        place: usize,
+    },
+    /// Fewer characters than the nearest length of a code of this board.
+    TooShort {
+        /// How many there are.
+        found: usize,
+        /// How many there should be.
+        expected: usize,
+    },
+    /// More characters than the nearest length of a code of this board.
+    TooLong {
+        /// How many there are.
+        found: usize,
+        /// How many there should be.
+        expected: usize,
+    },
+    /// The check symbols do not agree with the others.
+    Damaged,
+    /// A whole code, of the board with this number.
+    OtherBoard(u8),
+    /// A whole code, of this version, which is newer than this crate's.
+    NewerVersion(u8),
+    /// A whole code with something in it that is never written.
+    Impossible,
 }
 
 /// What is wrong with one field of a board's content.
@@ -137,7 +184,52 @@ impl fmt::Display for Error {
                     "{found} positions for {expected} sliders: give one for each, in order."
                 )
             }
+            ErrorKind::MarkOutOfRange { found } => {
+                write!(
+                    f,
+                    "{found} is not a mark: use a whole number from 0 to 32767."
+                )
+            }
+            ErrorKind::Code(problem) => write!(f, "{problem}"),
             ErrorKind::Content { field, problem } => write!(f, "{field}: {problem}"),
+        }
+    }
+}
+
+impl fmt::Display for CodeProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CodeProblem::Character { found, place } => write!(
+                f,
+                "Character {place} of the code is \"{found}\", which no code has: compare it with the original."
+            ),
+            CodeProblem::TooShort { found, expected } => {
+                let missing = expected.saturating_sub(*found);
+                let are = if missing == 1 { "is" } else { "are" };
+                write!(
+                    f,
+                    "{missing} of the {expected} characters of the code {are} missing: compare it with the original."
+                )
+            }
+            CodeProblem::TooLong { found, expected } => write!(
+                f,
+                "The code has {found} characters instead of {expected}: leave out the {} too many.",
+                found.saturating_sub(*expected)
+            ),
+            CodeProblem::Damaged => f.write_str(
+                "A character of the code is wrong, or two are swapped: compare it with the original.",
+            ),
+            CodeProblem::OtherBoard(found) => write!(
+                f,
+                "The code is of another board (number {found}): open it there, or ask for a code of this board."
+            ),
+            CodeProblem::NewerVersion(found) => write!(
+                f,
+                "The code was made by a newer version ({found}): reload the page or update it, and try again."
+            ),
+            CodeProblem::Impossible => f.write_str(
+                "The code was not made by this tool, although its checks agree: ask for another one.",
+            ),
         }
     }
 }

@@ -48,6 +48,7 @@
 
 mod board;
 mod classify;
+mod code;
 mod content;
 mod error;
 mod explain;
@@ -60,8 +61,9 @@ pub use board::{Board, BoardId, Example, Reason, Slider, SliderId, Source, Stand
 pub use classify::{
     Closeness, Contribution, MARGIN, NEAR, Outcome, Verdict, classify, contradictions, high_sliders,
 };
+pub use code::{Found, FoundCode, Mark, ResultCode, Role, board_number, find_codes};
 pub use content::{Node, RawBoard};
-pub use error::{Error, ErrorKind, Kind, Problem};
+pub use error::{CodeProblem, Error, ErrorKind, Kind, Problem};
 pub use explain::{Change, Doubt, changes, doubts, resemblance, smallest_change};
 pub use model::{Announcement, Effect, Effects, Model, Msg, Screen, update};
 pub use position::{Answer, Band, Position};

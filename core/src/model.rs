@@ -258,6 +258,13 @@ impl Model {
         }
     }
 
+    /// Closes a drag that is going on, so that undo takes back the whole of it.
+    fn end_drag(&mut self) {
+        if let Some(before) = self.before_drag.take() {
+            self.finish(before);
+        }
+    }
+
     fn restore(&mut self, answers: Vec<Option<Answer>>) -> Vec<Option<Answer>> {
         for (stand, answer) in self.stands.iter_mut().zip(&answers) {
             *stand = answer.and_then(Answer::position).or(*stand);
@@ -303,22 +310,28 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
             }
             effects
         }
-        Msg::Undo => match model.past.pop() {
-            Some(earlier) => {
-                let later = model.restore(earlier);
-                model.future.push(later);
-                vec![Effect::Changed, Effect::Announce(Announcement::Undone)]
+        Msg::Undo => {
+            model.end_drag();
+            match model.past.pop() {
+                Some(earlier) => {
+                    let later = model.restore(earlier);
+                    model.future.push(later);
+                    vec![Effect::Changed, Effect::Announce(Announcement::Undone)]
+                }
+                None => Vec::new(),
             }
-            None => Vec::new(),
-        },
-        Msg::Redo => match model.future.pop() {
-            Some(later) => {
-                let earlier = model.restore(later);
-                model.past.push(earlier);
-                vec![Effect::Changed, Effect::Announce(Announcement::Redone)]
+        }
+        Msg::Redo => {
+            model.end_drag();
+            match model.future.pop() {
+                Some(later) => {
+                    let earlier = model.restore(later);
+                    model.past.push(earlier);
+                    vec![Effect::Changed, Effect::Announce(Announcement::Redone)]
+                }
+                None => Vec::new(),
             }
-            None => Vec::new(),
-        },
+        }
         Msg::Show(screen) => {
             model.screen = screen;
             vec![Effect::FocusHeading]

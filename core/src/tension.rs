@@ -41,7 +41,9 @@ impl Condition {
         let lies =
             |position: Option<Position>, span: Span| position.is_some_and(|p| span.contains(p));
         match self {
-            Condition::Every(span) => positions.iter().all(|position| lies(*position, *span)),
+            Condition::Every(span) => {
+                !positions.is_empty() && positions.iter().all(|position| lies(*position, *span))
+            }
             Condition::Each(spans) => spans
                 .iter()
                 .all(|(slider, span)| lies(positions.get(*slider).copied().flatten(), *span)),

@@ -172,11 +172,22 @@ fn all_languages_of_a_board_have_the_same_keys_numbers_and_sources() {
             .push(file);
     }
     for (board, languages) in boards {
+        let named: Vec<_> = languages
+            .iter()
+            .map(|file| &file.content["language"])
+            .collect();
+        assert_eq!(
+            named,
+            ["en", "nl"],
+            "{board}: a board comes in every language"
+        );
         let dutch = languages
             .iter()
-            .find(|file| file.content["language"] == "nl");
-        let dutch = dutch.unwrap_or_else(|| panic!("{board} has no Dutch file"));
+            .find(|file| file.content["language"] == "nl")
+            .unwrap();
         for other in &languages {
+            // A publication keeps its own title, so that it can be found.
+            assert_eq!(dutch.content["sources"], other.content["sources"]);
             let found = differences(&dutch.content, &other.content);
             assert!(
                 found.is_empty(),

@@ -34,7 +34,9 @@ impl Driver {
         for line in said.into_iter().flat_map(BufRead::lines) {
             let line = line?;
             let port = line.rsplit("on port ").next().map(|rest| rest.trim_end_matches('.'));
-            if let Some(port) = port.and_then(|port| port.parse().ok()) {
+            // Its first line repeats the port that was asked for, which is 0.
+            let port = port.and_then(|port| port.parse().ok()).filter(|port| *port > 0);
+            if let Some(port) = port {
                 return Ok(Driver { port, _process: process, _lifeline: lifeline });
             }
         }

@@ -119,7 +119,16 @@ impl Page {
     /// # Errors
     /// When the browser refuses them.
     pub async fn press(&self, keys: impl Into<TypingData>) -> Outcome {
-        self.driver.action_chain().send_keys(keys).perform().await?;
+        self.pointer().send_keys(keys).perform().await?;
+        self.settle().await
+    }
+
+    /// Presses a key while another one is held down.
+    ///
+    /// # Errors
+    /// When the browser refuses them.
+    pub async fn chord(&self, held: Key, key: impl Into<TypingData>) -> Outcome {
+        self.pointer().key_down(held.clone()).send_keys(key).key_up(held).perform().await?;
         self.settle().await
     }
 
@@ -163,7 +172,7 @@ impl Page {
     /// When the page is gone.
     pub async fn text(&self, selector: &str) -> Outcome<String> {
         let script = format!(
-            "return root.querySelector({selector:?})?.textContent.replace(/\\s+/g, ' ').trim() ?? ''"
+            "return root.querySelector({selector:?})?.innerText.replace(/\\s+/g, ' ').trim() ?? ''"
         );
         Ok(self.script(&script).await?.as_str().unwrap_or_default().to_owned())
     }
@@ -188,7 +197,7 @@ impl Page {
         Ok(self.driver.execute(script, vec![]).await?.element()?)
     }
 
-    /// The pointer, for drags.
+    /// Pointer and keys, without the pauses that the driver would put between actions.
     pub fn pointer(&self) -> thirtyfour::action_chain::ActionChain {
         self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO))
     }

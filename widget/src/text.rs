@@ -1,6 +1,7 @@
 //! The interface's own words: one [`Words`] a language, so that a missing translation does not
 //! compile. What is said about sliders and profiles is content and comes with the board.
 
+mod en;
 mod nl;
 
 use mengpaneel_core::{Announcement, Answer, Band, Error, Evidence, Position, Verdict};
@@ -129,7 +130,7 @@ impl Words {
     /// The words of `language`; of the default language when there are none. Which languages exist
     /// is decided where content is loaded, so an unknown one does not come here.
     pub fn of(language: &str) -> &'static Words {
-        let languages = [&nl::WORDS];
+        let languages = [&nl::WORDS, &en::WORDS];
         languages
             .into_iter()
             .find(|words| words.language == language)
@@ -145,4 +146,21 @@ pub fn in_sentence(name: &str) -> String {
         first.make_ascii_lowercase();
     }
     name
+}
+
+/// A number of steps from 0 to 10 in whole steps and tenths. Counted: formatting a float would bring
+/// 15 KB of WebAssembly.
+fn tenths(steps: f64) -> (u32, u32) {
+    let tenths = (0..=100_u32).rev().find(|tenths| f64::from(*tenths) <= steps * 10.0 + 0.5);
+    let tenths = tenths.unwrap_or_default();
+    (tenths / 10, tenths % 10)
+}
+
+/// Names in a row, with the language's own "and" before the last.
+fn joined(names: &[&str], and: &str) -> String {
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
+    }
 }

@@ -74,13 +74,14 @@ fn title(sight: &Sight<'_>, text: impl Child) -> Html {
     el!(level(sight, 0), ["class" => "h1", "tabindex" => "-1", "data-heading" => ""], text)
 }
 
-/// A main or plain button for a wish.
+/// A main or plain button for a wish. One that cannot be used now is not `disabled`: a button that
+/// switches itself off would lose the focus of whoever presses it.
 fn button(wish: Wish, main: bool, disabled: bool, content: impl Child) -> Html {
     el!("button", [
         "type" => "button",
         "class" => if main { "btn is-main" } else { "btn" },
         "data-wish" => wish.to_string(),
-        "disabled" => disabled,
+        "aria-disabled" => disabled.then_some("true"),
         "part" => "button",
     ], content)
 }

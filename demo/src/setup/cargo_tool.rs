@@ -38,7 +38,7 @@ impl CargoTool {
         let Self {
             package, version, ..
         } = self;
-        eprintln!("Installing {package} {version}, about 3 minutes, once…");
+        eprintln!("Installing {package} {version}, about 4 minutes, once…");
         let fix = format!(
             "Run `cargo install --locked {package} --version {version}` where crates can be \
              downloaded, so that it stands on PATH."

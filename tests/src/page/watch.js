@@ -1,12 +1,17 @@
 // Runs in every page before its own scripts and keeps what a journey wants to know afterwards.
-window.watched = { violations: [], errors: [], shift: 0, events: [], warnings: [], memories: [] };
+window.watched = { violations: [], errors: [], shifts: [], events: [], warnings: [], memories: [] };
 document.addEventListener("securitypolicyviolation", (event) =>
   watched.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
 );
 addEventListener("error", (event) => watched.errors.push(event.message));
 addEventListener("unhandledrejection", (event) => watched.errors.push(String(event.reason)));
 new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) if (!entry.hadRecentInput) watched.shift += entry.value;
+  for (const { value, hadRecentInput, sources } of list.getEntries()) {
+    const moved = sources.map(({ node, previousRect: from, currentRect: to }) =>
+      [node?.nodeName, node?.className, from.y, from.height, to.y, to.height].join(" "),
+    );
+    if (!hadRecentInput) watched.shifts.push(`${value}: ${moved.join(", ")}`);
+  }
 }).observe({ type: "layout-shift", buffered: true });
 for (const name of ["mengpaneel-ready", "mengpaneel-change", "mengpaneel-error"]) {
   addEventListener(name, (event) => watched.events.push({ name, detail: event.detail }));

@@ -15,7 +15,7 @@ fn a_read_only_desk_can_be_read_and_not_changed() {
         page.script("host.setPositions({ positionering: 8 })").await?;
         page.settle().await?;
         page.click("[data-wish='lower 0']").await?;
-        page.press(Key::Control + "z").await?;
+        page.chord(Key::Control, "z").await?;
         assert_eq!(page.text(".strip:nth-of-type(1) .reading").await?, "Hoog 8 van 10");
         page.click("[data-wish='show-outcome']").await?;
         assert_eq!(page.text("h2").await?, "Nog te weinig bekend voor een uitkomst");
@@ -31,7 +31,7 @@ fn a_page_can_offer_the_profiles_alone_under_its_own_heading() {
         assert_eq!(page.text("nav").await?, "", "one part needs no navigation");
         page.script("host.setAttribute('views', 'self profiles')").await?;
         page.until("root.querySelector('nav')").await?;
-        assert_eq!(page.text("nav").await?, "InvullenUitkomstProfielen");
+        assert_eq!(page.text("nav").await?, "Invullen Uitkomst Profielen");
         page.accessible().await?;
         page.quiet().await
     });

@@ -60,8 +60,8 @@ fn delivery_cut_off_from_policy_is_named_as_the_reason_of_doubt() {
         page.tab_to("Weet niet: Proces binnen gemeente").await?;
         page.press(" ").await?;
         // The box gives the fader free again; it stands just before the box.
-        page.press(Key::Shift + Key::Tab).await?;
-        page.press(Key::Shift + Key::Tab).await?;
+        page.chord(Key::Shift, Key::Tab).await?;
+        page.chord(Key::Shift, Key::Tab).await?;
         assert_eq!(page.focus().await?.name, "Proces binnen gemeente");
         set(page, 2).await?;
         page.tab_to("Bekijk de uitkomst").await?;
@@ -111,15 +111,15 @@ fn every_change_can_be_taken_back_and_done_again() {
         page.press(Key::Up + "").await?;
         page.press(Key::Up + "").await?;
         assert_eq!(page.focus().await?.value, "7 van 10, hoog");
-        page.press(Key::Control + "z").await?;
+        page.chord(Key::Control, "z").await?;
         assert_eq!(page.focus().await?.value, "6 van 10, iets boven midden");
         assert_eq!(page.text("[role=status]").await?, "De laatste verandering is teruggedraaid.");
-        page.press(Key::Control + "y").await?;
+        page.chord(Key::Control, "y").await?;
         assert_eq!(page.focus().await?.value, "7 van 10, hoog");
         page.tab_to("Opnieuw beginnen").await?;
         page.press(Key::Enter + "").await?;
         assert_eq!(page.text(".progress p").await?, "0 van 5 ingevuld");
-        page.press(Key::Control + "z").await?;
+        page.chord(Key::Control, "z").await?;
         assert_eq!(page.text(".progress p").await?, "1 van 5 ingevuld");
         page.quiet().await
     });

@@ -1,8 +1,8 @@
 //! Dutch, at B1.
 
-use super::{Range, Trouble, Words, in_sentence};
+use super::{Range, Trouble, Words, in_sentence, joined, tenths};
 use mengpaneel_core::{
-    Announcement, Answer, Band, ErrorKind, Evidence, Kind, Position, Problem, Verdict,
+    Announcement, Answer, Band, CodeProblem, ErrorKind, Evidence, Kind, Position, Problem, Verdict,
 };
 
 pub(super) const WORDS: Words = Words {
@@ -151,7 +151,7 @@ pub(super) const WORDS: Words = Words {
     },
     ladder: "Hoe dichtbij is elk profiel?",
     ladder_hint: "Hoe korter de lijn, hoe meer het lijkt.",
-    ladder_how: "Zo tellen we: hoeveel stappen staat een schuif buiten het profiel? Eén groot verschil telt zwaarder dan een paar kleine. Schuiven die een profiel typeren, tellen ook zwaarder. 0 is een volledige match en 10 is het meest anders.",
+    ladder_how: "Zo tellen we: hoeveel stappen staat een schuif buiten het profiel? Eén groot verschil telt zwaarder dan een paar kleine. Schuiven die een profiel typeren, tellen ook zwaarder. Bij 0 past alles en 10 is het meest anders.",
     steps,
     compared_with: |profile| format!("Jullie naast {}", in_sentence(profile)),
     you: "jullie",
@@ -223,12 +223,9 @@ fn stand(position: Position) -> &'static str {
     }
 }
 
-/// A number of steps with one decimal, and a decimal comma. Counted in whole tenths: formatting a
-/// float would bring 15 KB of WebAssembly.
+/// A number of steps with one decimal, and a decimal comma.
 fn steps(number: f64) -> String {
-    let tenths = (0..=100_u32).rev().find(|tenths| f64::from(*tenths) <= number * 10.0 + 0.5);
-    let tenths = tenths.unwrap_or_default();
-    match (tenths / 10, tenths % 10) {
+    match tenths(number) {
         (0, 0) => "0 stappen".to_owned(),
         (1, 0) => "1 stap".to_owned(),
         (whole, 0) => format!("{whole} stappen"),
@@ -246,16 +243,12 @@ fn range(range: Range) -> String {
 }
 
 fn list(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} en {last}", first.join(", ")),
-    }
+    joined(names, "en")
 }
 
 fn trouble(trouble: &Trouble<'_>) -> String {
     match trouble {
-        Trouble::Shape(found) => format!("Dit heeft niet de goede vorm: {found}."),
+        Trouble::Shape(found) => format!("Dit heeft niet de goede vorm. Verwacht: {found}."),
         Trouble::Error(error) => match error.kind() {
             ErrorKind::PositionOutOfRange { found } => {
                 format!("{found} is geen stand. Gebruik een heel getal van 0 tot en met 10.")
@@ -270,8 +263,42 @@ fn trouble(trouble: &Trouble<'_>) -> String {
             ErrorKind::WrongLength { found, expected } => {
                 format!("Er zijn {found} standen voor {expected} schuiven. Geef er één per schuif.")
             }
+            ErrorKind::MarkOutOfRange { found } => {
+                format!("{found} is geen kenmerk. Gebruik een heel getal van 0 tot en met 32767.")
+            }
+            ErrorKind::Code(problem) => code_problem(problem),
             ErrorKind::Content { field, problem } => format!("{field} {}", self::problem(problem)),
         },
+    }
+}
+
+fn code_problem(problem: &CodeProblem) -> String {
+    match problem {
+        CodeProblem::Character { found, place } => format!(
+            "Teken {place} van de code is \"{found}\". Dat teken komt in geen code voor. Vergelijk de code met het origineel."
+        ),
+        CodeProblem::TooShort { found, expected } => format!(
+            "{} Er horen er {expected} te zijn. Vergelijk de code met het origineel.",
+            match expected.saturating_sub(*found) {
+                1 => "In de code ontbreekt 1 teken.".to_owned(),
+                missing => format!("In de code ontbreken {missing} tekens."),
+            }
+        ),
+        CodeProblem::TooLong { found, expected } => format!(
+            "De code heeft {found} tekens. Er horen er {expected} te zijn. Haal weg wat er te veel is."
+        ),
+        CodeProblem::Damaged => {
+            "Een teken van de code klopt niet, of er zijn er twee verwisseld. Vergelijk de code met het origineel.".to_owned()
+        }
+        CodeProblem::OtherBoard(found) => format!(
+            "Deze code hoort bij een ander mengpaneel (nummer {found}). Open de code daar, of vraag om een code van dit mengpaneel."
+        ),
+        CodeProblem::NewerVersion(found) => format!(
+            "Deze code is gemaakt met een nieuwere versie ({found}). Laad de pagina opnieuw of werk het mengpaneel bij, en probeer het nog eens."
+        ),
+        CodeProblem::Impossible => {
+            "Deze code is niet door het mengpaneel gemaakt. Vraag om een andere code.".to_owned()
+        }
     }
 }
 

@@ -1,0 +1,239 @@
+//! Codes in text that somebody pasted: mails, chats, lists of names.
+
+use super::payload::{is_length, lengths};
+use super::{ResultCode, symbol};
+use crate::error::{CodeProblem, Error, ErrorKind};
+
+/// What was found in a text, in its order.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Found<'a> {
+    /// Every code, also one that is damaged or of another board.
+    pub codes: Vec<FoundCode<'a>>,
+    /// The other stretches of text, none of them empty or only punctuation.
+    pub ignored: Vec<&'a str>,
+}
+
+/// One code in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundCode<'a> {
+    /// As it was written.
+    pub written: &'a str,
+    /// What it says, or why it cannot be read.
+    pub code: Result<ResultCode, Error>,
+}
+
+/// Finds the codes in pasted text for the board with this number and this many sliders.
+///
+/// - A code is one token (with or without dashes), or adjacent groups on one line with spaces
+///   between them. Anything but letters, digits, dashes and spaces parts two tokens, so a code is
+///   found in a link, between brackets and in a column of a table.
+/// - What reads as a code of this board is one, however it is split up.
+/// - What cannot be read but has the shape of a code is a code too, with its error:
+///   - with dashes: groups of which all but one have four characters and one mixes letters and
+///     digits; or as long as a code of this board, in fours, with a digit;
+///   - with spaces: such groups, as many as a code of this board has, at most one of them in small
+///     letters only, as words are;
+///   - as one piece: within two characters of the length, letters and digits alternating.
+/// - All else is ignored, and said to be.
+///
+/// ```
+/// use mengpaneel_core::find_codes;
+///
+/// let found = find_codes("Jan (wijkteam): 101X-SEY1-6J23\nEn 101x sey1 6j2, groet, Anna", 0, 5);
+/// assert_eq!(found.codes[0].written, "101X-SEY1-6J23");
+/// assert!(found.codes[0].code.is_ok());
+/// assert_eq!(found.codes[1].written, "101x sey1 6j2");
+/// assert_eq!(
+///     found.codes[1].code.as_ref().unwrap_err().to_string(),
+///     "1 of the 12 characters of the code is missing: compare it with the original."
+/// );
+/// assert_eq!(found.ignored, ["Jan (wijkteam):", "En", ", groet, Anna"]);
+/// ```
+pub fn find_codes(text: &str, board: u8, sliders: usize) -> Found<'_> {
+    let mut found = Found::default();
+    for line in text.lines() {
+        let read = |window: &[Token<'_>]| ResultCode::parse(span(line, window), board, sliders);
+        let tokens = tokens(line);
+        let mut tokens = tokens.as_slice();
+        let mut rest = 0;
+        while let Some(first) = tokens.first() {
+            let count = first_code(tokens, lengths(sliders), read);
+            let (window, after) = tokens.split_at(count.unwrap_or(1));
+            if count.is_some() {
+                let written = span(line, window);
+                found.ignore(&line[rest..first.start]);
+                let code = read(window);
+                found.codes.push(FoundCode { written, code });
+                rest = first.start + written.len();
+            }
+            tokens = after;
+        }
+        found.ignore(&line[rest..]);
+    }
+    found
+}
+
+impl<'a> Found<'a> {
+    fn ignore(&mut self, text: &'a str) {
+        if text.contains(is_letter) {
+            self.ignored.push(text.trim());
+        }
+    }
+}
+
+/// Letters, digits and dashes without anything else between them.
+struct Token<'a> {
+    text: &'a str,
+    /// The byte of the line at which it starts.
+    start: usize,
+    /// Whether only spaces stand between the token before and this one.
+    follows: bool,
+}
+
+impl Token<'_> {
+    fn size(&self) -> usize {
+        self.text.chars().filter(|c| is_letter(*c)).count()
+    }
+
+    fn groups(&self) -> impl Iterator<Item = &str> {
+        self.text
+            .split(symbol::is_dash)
+            .filter(|group| !group.is_empty())
+    }
+
+    /// Whether it does not look like a word: with a digit, or without small letters.
+    fn is_group(&self) -> bool {
+        self.text.contains(|c: char| c.is_ascii_digit())
+            || !self.text.contains(|c: char| c.is_ascii_lowercase())
+    }
+}
+
+/// A letter or digit of any script, by block: the tables that tell exactly would weigh more than
+/// the rest of this file.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || matches!(c, '\u{c0}'..='\u{1fff}' | '\u{2c00}'..='\u{2fff}' | '\u{3040}'..='\u{d7ff}')
+}
+
+fn tokens(line: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::new();
+    let mut from = None;
+    let mut follows = false;
+    // The end of the line parts like any other character that is no part of a token.
+    for (at, c) in line.char_indices().chain([(line.len(), '\n')]) {
+        if is_letter(c) || symbol::is_dash(c) {
+            from = from.or(Some(at));
+            continue;
+        }
+        let token = &line[from.take().unwrap_or(at)..at];
+        let text = token.trim_start_matches(symbol::is_dash);
+        let start = at - text.len();
+        let text = text.trim_end_matches(symbol::is_dash);
+        if !text.is_empty() {
+            tokens.push(Token {
+                text,
+                start,
+                follows,
+            });
+            follows = true;
+        }
+        follows &= c.is_whitespace() && !c.is_control();
+    }
+    tokens
+}
+
+/// The first token and those that follow it, as many as a code can have groups.
+fn adjacent<'a, 't>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
+    let parted = tokens.iter().skip(1).position(|token| !token.follows);
+    &tokens[..parted.map_or(tokens.len(), |at| at + 1).min(7)]
+}
+
+fn span<'a>(line: &'a str, window: &[Token<'_>]) -> &'a str {
+    match window {
+        [first, .., last] => &line[first.start..last.start + last.text.len()],
+        [only] => &line[only.start..only.start + only.text.len()],
+        [] => "",
+    }
+}
+
+/// How many tokens, from the first on, are a code.
+fn first_code(
+    tokens: &[Token<'_>],
+    lengths: [usize; 2],
+    read: impl Fn(&[Token<'_>]) -> Result<ResultCode, Error>,
+) -> Option<usize> {
+    let here = adjacent(tokens);
+    whole(here, &read).or_else(|| {
+        damaged(here, lengths)?;
+        // A code that can be read keeps its groups, whatever stands before it.
+        let next = (1..here.len()).find(|at| whole(adjacent(&tokens[*at..]), &read).is_some());
+        damaged(&here[..next.unwrap_or(here.len())], lengths)
+    })
+}
+
+/// How many tokens, from the first on, are a code that can be read: one, else as many as possible.
+fn whole(
+    tokens: &[Token<'_>],
+    read: impl Fn(&[Token<'_>]) -> Result<ResultCode, Error>,
+) -> Option<usize> {
+    let mut counts = [1].into_iter().chain((2..=tokens.len()).rev());
+    counts.find(|count| {
+        let window = tokens.get(..*count).unwrap_or_default();
+        is_length(window.iter().map(Token::size).sum())
+            && match read(window).as_ref().map_err(Error::kind) {
+                Ok(_) => true,
+                Err(ErrorKind::Code(CodeProblem::OtherBoard(_) | CodeProblem::NewerVersion(_))) => {
+                    is_shaped(window, 0)
+                }
+                Err(_) => false,
+            }
+    })
+}
+
+/// How many tokens, from the first on, have the shape of a code.
+fn damaged(tokens: &[Token<'_>], [short, long]: [usize; 2]) -> Option<usize> {
+    let first = tokens.first()?;
+    let slack = if first.groups().count() == 1 { 2 } else { 4 };
+    let sizes = short.saturating_sub(slack)..=long + slack;
+    let exact = [short, long].contains(&first.size())
+        && first.groups().all(|group| group.len() == 4)
+        && first.text.contains(|c: char| c.is_ascii_digit());
+    if exact || sizes.contains(&first.size()) && is_shaped(&tokens[..1], 1) {
+        return Some(1);
+    }
+    let by_likelihood = [(long, 0), (short, 0), (long, 1), (short, 1)];
+    by_likelihood
+        .into_iter()
+        .map(|(length, words)| (length / 4, words))
+        .find(|(count, words)| {
+            tokens.get(..*count).is_some_and(|window| {
+                first.is_group()
+                    && window.iter().filter(|token| !token.is_group()).count() <= *words
+                    && window.iter().all(|token| (3..=5).contains(&token.size()))
+                    && is_shaped(window, 1)
+            })
+        })
+        .map(|(count, _)| count)
+}
+
+/// Whether groups look like those of a code, apart from a few that are not four long; or one piece,
+/// by letters and digits that alternate more than in a word with a number.
+fn is_shaped(window: &[Token<'_>], odd: usize) -> bool {
+    let groups = || window.iter().flat_map(Token::groups);
+    if groups().count() == 1 {
+        groups().any(|piece| changes(piece) >= 2)
+    } else {
+        groups().filter(|group| group.chars().count() != 4).count() <= odd
+            && groups().any(|group| changes(group) >= 1)
+    }
+}
+
+/// How often a letter follows a digit or a digit a letter.
+fn changes(text: &str) -> usize {
+    let kinds = text.chars().map(|c| c.is_ascii_digit());
+    kinds
+        .clone()
+        .zip(kinds.skip(1))
+        .filter(|(one, next)| one != next)
+        .count()
+}
