@@ -5,7 +5,9 @@
 mod node;
 mod place;
 
-use crate::board::{Board, BoardId, Example, Limit, Reason, Slider, SliderId, Source, Stand, Steps};
+use crate::board::{
+    Board, BoardId, Example, Limit, Reason, Slider, SliderId, Source, Stand, Steps,
+};
 use crate::error::{Error, Problem};
 use crate::profile::{Claim, Illustration, Profile, ProfileId, Target};
 use crate::tension::{Condition, Interpretation, RemarkId, Tension};
@@ -38,10 +40,16 @@ fn board(at: &Place<'_>) -> Board {
     if !(2..=12).contains(&sliders.len()) {
         at.at("sliders").wrong(Problem::SliderCount(sliders.len()));
     }
-    at.different("sliders", &sliders.iter().map(|s| s.id.as_str()).collect::<Vec<_>>());
+    at.different(
+        "sliders",
+        &sliders.iter().map(|s| s.id.as_str()).collect::<Vec<_>>(),
+    );
 
     let profiles = at.each("profiles", |at| profile(at, &sliders));
-    at.different("profiles", &profiles.iter().map(|p| p.id.as_str()).collect::<Vec<_>>());
+    at.different(
+        "profiles",
+        &profiles.iter().map(|p| p.id.as_str()).collect::<Vec<_>>(),
+    );
     let interpretations = at.each("interpretations", |at| Interpretation {
         id: RemarkId::checked(at.slug()),
         name: at.string("name"),
@@ -50,7 +58,10 @@ fn board(at: &Place<'_>) -> Board {
     });
     at.different(
         "interpretations",
-        &interpretations.iter().map(|i| i.id.as_str()).collect::<Vec<_>>(),
+        &interpretations
+            .iter()
+            .map(|i| i.id.as_str())
+            .collect::<Vec<_>>(),
     );
     if profiles.is_empty() && interpretations.is_empty() {
         at.at("profiles").wrong(Problem::NothingToCompareWith);
@@ -62,11 +73,20 @@ fn board(at: &Place<'_>) -> Board {
         question: at.string("question"),
         when: condition(&at.at("when"), &sliders),
     });
-    at.different("tensions", &tensions.iter().map(|t| t.id.as_str()).collect::<Vec<_>>());
+    at.different(
+        "tensions",
+        &tensions.iter().map(|t| t.id.as_str()).collect::<Vec<_>>(),
+    );
     let reasons = at.each("reasons", |at| reason(at, &sliders));
-    at.different("reasons", &reasons.iter().map(|r| r.id.as_str()).collect::<Vec<_>>());
+    at.different(
+        "reasons",
+        &reasons.iter().map(|r| r.id.as_str()).collect::<Vec<_>>(),
+    );
     let sources = at.each("sources", source);
-    at.different("sources", &sources.iter().map(|s| s.id.as_str()).collect::<Vec<_>>());
+    at.different(
+        "sources",
+        &sources.iter().map(|s| s.id.as_str()).collect::<Vec<_>>(),
+    );
 
     Board {
         id: BoardId::checked(at.slug()),
@@ -142,7 +162,10 @@ fn slider(at: &Place<'_>) -> Slider {
         examples: at.each("examples", |at| Example {
             municipality: at.string("municipality"),
             claim: at.claim(),
-            stand: Stand { band: at.at("band").band(), evidence: at.at("evidence").evidence() },
+            stand: Stand {
+                band: at.at("band").band(),
+                evidence: at.at("evidence").evidence(),
+            },
         }),
         steps: Steps {
             to_middle: steps.each("to_middle", |at| at.claim()),
@@ -166,7 +189,11 @@ fn profile(at: &Place<'_>, sliders: &[Slider]) -> Profile {
         let of_this = |target: &Option<(usize, Target)>| {
             target.as_ref().is_some_and(|(slider, _)| *slider == index)
         };
-        match found.iter_mut().find(|target| of_this(target)).and_then(Option::take) {
+        match found
+            .iter_mut()
+            .find(|target| of_this(target))
+            .and_then(Option::take)
+        {
             Some((_, target)) => targets.push(target),
             None => list.wrong(Problem::NothingFor(id.to_owned())),
         }
@@ -205,7 +232,9 @@ fn high_at_most(at: &Place<'_>, sliders: usize) -> Option<u8> {
         return None;
     }
     let found = at.number();
-    let most = u8::try_from(found).ok().filter(|most| usize::from(*most) <= sliders);
+    let most = u8::try_from(found)
+        .ok()
+        .filter(|most| usize::from(*most) <= sliders);
     if most.is_none() {
         at.wrong(Problem::HighAtMost(found));
     }
@@ -224,7 +253,17 @@ fn target(at: &Place<'_>, sliders: &[Slider]) -> (usize, Target) {
         (below.salience(), above.salience())
     };
     let evidence = at.at("evidence").evidence();
-    (slider, Target { from: span.from, to: span.to, below, above, evidence, claim: at.claim() })
+    (
+        slider,
+        Target {
+            from: span.from,
+            to: span.to,
+            below,
+            above,
+            evidence,
+            claim: at.claim(),
+        },
+    )
 }
 
 fn condition(at: &Place<'_>, sliders: &[Slider]) -> Condition {
@@ -233,9 +272,9 @@ fn condition(at: &Place<'_>, sliders: &[Slider]) -> Condition {
         at.wrong(Problem::Condition);
     }
     if every.is_absent() {
-        Condition::Each(
-            at.each("sliders", |at| (known_slider(&at.at("slider"), sliders), at.span())),
-        )
+        Condition::Each(at.each("sliders", |at| {
+            (known_slider(&at.at("slider"), sliders), at.span())
+        }))
     } else {
         Condition::Every(every.span())
     }
@@ -245,7 +284,10 @@ fn reason(at: &Place<'_>, sliders: &[Slider]) -> Reason {
     Reason {
         id: RemarkId::checked(at.slug()),
         text: at.string("text"),
-        claim: Claim { text: at.string("why"), source: at.string("source") },
+        claim: Claim {
+            text: at.string("why"),
+            source: at.string("source"),
+        },
         evidence: at.at("evidence").evidence(),
         sliders: at.each("sliders", |at| known_slider(at, sliders)),
     }
@@ -253,8 +295,11 @@ fn reason(at: &Place<'_>, sliders: &[Slider]) -> Reason {
 
 fn known_slider(at: &Place<'_>, sliders: &[Slider]) -> usize {
     let id = at.text();
-    sliders.iter().position(|slider| slider.id.as_str() == id).unwrap_or_else(|| {
-        at.wrong(Problem::NoSuchSlider(id.to_owned()));
-        0
-    })
+    sliders
+        .iter()
+        .position(|slider| slider.id.as_str() == id)
+        .unwrap_or_else(|| {
+            at.wrong(Problem::NoSuchSlider(id.to_owned()));
+            0
+        })
 }

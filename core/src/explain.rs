@@ -63,7 +63,10 @@ pub fn changes(board: &Board, positions: &[Option<Position>]) -> Vec<Option<Chan
 /// The other stands, nearest first, down before up.
 fn outwards(from: Position) -> impl Iterator<Item = Position> {
     let beside = move |by: u8| [from.get().checked_sub(by), from.get().checked_add(by)];
-    (1..=Position::MAX).flat_map(beside).flatten().filter_map(|steps| Position::new(steps).ok())
+    (1..=Position::MAX)
+        .flat_map(beside)
+        .flatten()
+        .filter_map(|steps| Position::new(steps).ok())
 }
 
 /// The smallest change of a single slider that changes the outcome; `None`: none within reach.

@@ -147,7 +147,7 @@ proptest! {
 fn every_state_of_every_slider_and_every_role_and_the_last_mark_travel() {
     for said in "0123456789x?.".chars() {
         for slider in 0..5 {
-            let mut now = vec!["4"; 5];
+            let mut now = ["4"; 5];
             let said = said.to_string();
             now[slider] = &said;
             for role in 0..=7 {

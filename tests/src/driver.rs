@@ -33,14 +33,25 @@ impl Driver {
         let said = process.stdout.take().map(BufReader::new);
         for line in said.into_iter().flat_map(BufRead::lines) {
             let line = line?;
-            let port = line.rsplit("on port ").next().map(|rest| rest.trim_end_matches('.'));
+            let port = line
+                .rsplit("on port ")
+                .next()
+                .map(|rest| rest.trim_end_matches('.'));
             // Its first line repeats the port that was asked for, which is 0.
-            let port = port.and_then(|port| port.parse().ok()).filter(|port| *port > 0);
+            let port = port
+                .and_then(|port| port.parse().ok())
+                .filter(|port| *port > 0);
             if let Some(port) = port {
-                return Ok(Driver { port, _process: process, _lifeline: lifeline });
+                return Ok(Driver {
+                    port,
+                    _process: process,
+                    _lifeline: lifeline,
+                });
             }
         }
-        Err(std::io::Error::other("chromedriver ended before it named its port"))
+        Err(std::io::Error::other(
+            "chromedriver ended before it named its port",
+        ))
     }
 
     /// Where it listens.

@@ -30,10 +30,15 @@ const WIDGET: &str = "const host = document.querySelector('wijk-mengpaneel');\
 impl Page {
     pub(crate) async fn new(driver: WebDriver, size: Size, pictures: PathBuf) -> Outcome<Page> {
         driver.set_script_timeout(Duration::from_secs(30)).await?;
-        let page = Page { driver, size, pictures };
+        let page = Page {
+            driver,
+            size,
+            pictures,
+        };
         page.resize(size).await?;
         let watch = json!({ "source": include_str!("page/watch.js") });
-        page.protocol("Page.addScriptToEvaluateOnNewDocument", watch).await?;
+        page.protocol("Page.addScriptToEvaluateOnNewDocument", watch)
+            .await?;
         Ok(page)
     }
 
@@ -53,7 +58,9 @@ impl Page {
         let mobile = size.width < 600;
         let metrics = json!({ "width": size.width, "height": size.height,
             "deviceScaleFactor": 1, "mobile": mobile });
-        self.protocol("Emulation.setDeviceMetricsOverride", metrics).await.map(drop)
+        self.protocol("Emulation.setDeviceMetricsOverride", metrics)
+            .await
+            .map(drop)
     }
 
     /// Opens an address and waits until the widget has drawn itself.
@@ -79,7 +86,9 @@ impl Page {
     /// # Errors
     /// When there is no widget.
     pub async fn scroll_to_widget(&self) -> Outcome {
-        self.script("host.scrollIntoView({ block: 'start' })").await.map(drop)
+        self.script("host.scrollIntoView({ block: 'start' })")
+            .await
+            .map(drop)
     }
 
     /// Runs statements in the page; `host` and `root` are the element and its shadow root.
@@ -87,7 +96,10 @@ impl Page {
     /// # Errors
     /// When they throw.
     pub async fn script(&self, statements: &str) -> Outcome<Value> {
-        let returned = self.driver.execute(format!("{WIDGET}{statements}"), vec![]).await?;
+        let returned = self
+            .driver
+            .execute(format!("{WIDGET}{statements}"), vec![])
+            .await?;
         Ok(returned.json().clone())
     }
 
@@ -101,7 +113,9 @@ impl Page {
              if ({expression}) done(true); else requestAnimationFrame(look); }}; look();"
         );
         let waited = self.driver.execute_async(script, vec![]).await;
-        waited.map(drop).map_err(|error| format!("never true: {expression}\n{error}").into())
+        waited
+            .map(drop)
+            .map_err(|error| format!("never true: {expression}\n{error}").into())
     }
 
     /// Waits for the drawing that follows the last input.
@@ -128,7 +142,12 @@ impl Page {
     /// # Errors
     /// When the browser refuses them.
     pub async fn chord(&self, held: Key, key: impl Into<TypingData>) -> Outcome {
-        self.pointer().key_down(held.clone()).send_keys(key).key_up(held).perform().await?;
+        self.pointer()
+            .key_down(held.clone())
+            .send_keys(key)
+            .key_up(held)
+            .perform()
+            .await?;
         self.settle().await
     }
 
@@ -143,7 +162,11 @@ impl Page {
                 return Ok(());
             }
         }
-        Err(format!("Tab never came to {name:?}; it is on {:?}", self.focus().await?).into())
+        Err(format!(
+            "Tab never came to {name:?}; it is on {:?}",
+            self.focus().await?
+        )
+        .into())
     }
 
     /// What has the focus, by the browser's own accessibility rules.
@@ -163,7 +186,10 @@ impl Page {
             )
             .await?;
         let text = |field: &str| found[field].as_str().unwrap_or_default().to_owned();
-        Ok(Focus { name: text("name"), value: text("value") })
+        Ok(Focus {
+            name: text("name"),
+            value: text("value"),
+        })
     }
 
     /// The text of the first match in the widget; empty when there is none.
@@ -174,7 +200,12 @@ impl Page {
         let script = format!(
             "return root.querySelector({selector:?})?.innerText.replace(/\\s+/g, ' ').trim() ?? ''"
         );
-        Ok(self.script(&script).await?.as_str().unwrap_or_default().to_owned())
+        Ok(self
+            .script(&script)
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
     }
 
     /// Clicks, with the pointer, the first match in the widget.
@@ -199,7 +230,8 @@ impl Page {
 
     /// Pointer and keys, without the pauses that the driver would put between actions.
     pub fn pointer(&self) -> thirtyfour::action_chain::ActionChain {
-        self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO))
+        self.driver
+            .action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO))
     }
 
     /// What the watch has kept: `violations`, `errors`, `shift`, `events`, `warnings`.
@@ -240,7 +272,9 @@ impl Page {
     /// # Errors
     /// Naming the rules and elements.
     pub async fn accessible(&self) -> Outcome {
-        let axe = mengpaneel_demo::Workspace::here().root().join("node_modules/axe-core/axe.min.js");
+        let axe = mengpaneel_demo::Workspace::here()
+            .root()
+            .join("node_modules/axe-core/axe.min.js");
         let source = std::fs::read_to_string(axe)?;
         self.driver.execute(source, vec![]).await?;
         let run = "const done = arguments[0];\

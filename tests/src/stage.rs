@@ -31,11 +31,23 @@ pub struct Size {
 
 impl Size {
     /// A phone.
-    pub const PHONE: Size = Size { name: "375", width: 375, height: 812 };
+    pub const PHONE: Size = Size {
+        name: "375",
+        width: 375,
+        height: 812,
+    };
     /// A desktop.
-    pub const DESKTOP: Size = Size { name: "1280", width: 1280, height: 900 };
+    pub const DESKTOP: Size = Size {
+        name: "1280",
+        width: 1280,
+        height: 900,
+    };
     /// The narrowest that must work without sideways scrolling.
-    pub const NARROWEST: Size = Size { name: "320", width: 320, height: 640 };
+    pub const NARROWEST: Size = Size {
+        name: "320",
+        width: 320,
+        height: 640,
+    };
 }
 
 /// The stage; the first call sets up, builds and starts what is missing.
@@ -55,7 +67,13 @@ fn set_up() -> Outcome<Stage> {
     let pages = workspace.root().join("tests/pages");
     Ok(Stage {
         demo: Server::start(0)?,
-        hosts: Server::start_site(0, &Site { pages, bundle: workspace.dist() })?,
+        hosts: Server::start_site(
+            0,
+            &Site {
+                pages,
+                bundle: workspace.dist(),
+            },
+        )?,
         driver: Driver::start(&browser)?,
         browser,
     })
@@ -79,8 +97,12 @@ pub fn journey(name: &str, size: Size, act: impl AsyncFnOnce(&Page) -> Outcome) 
         driver.quit().await?;
         outcome
     };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let outcome: Outcome = runtime.map_err(Into::into).and_then(|runtime| runtime.block_on(run));
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let outcome: Outcome = runtime
+        .map_err(Into::into)
+        .and_then(|runtime| runtime.block_on(run));
     if let Err(error) = outcome {
         panic!("{name}: {error}");
     }

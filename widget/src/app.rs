@@ -78,8 +78,12 @@ type Reading = fn(&Event, Wish) -> Option<Msg>;
 fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
     let kinds: [(&'static str, Reading); 3] = [
         ("click", |_, wish| wish.clicked()),
-        ("input", |event, wish| wish.moved(input(event)?.value_as_number())),
-        ("change", |event, wish| wish.settled(input(event)?.checked())),
+        ("input", |event, wish| {
+            wish.moved(input(event)?.value_as_number())
+        }),
+        ("change", |event, wish| {
+            wish.settled(input(event)?.checked())
+        }),
     ];
     let wishes = kinds.into_iter().map(|(kind, reading)| {
         let session = session.clone();
@@ -98,7 +102,9 @@ fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
         // Not passive: an undo of ours must not also be an undo of the browser's.
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(root, "keydown", options, move |event| {
-            let Some(msg) = event.dyn_ref::<KeyboardEvent>().and_then(shortcut) else { return };
+            let Some(msg) = event.dyn_ref::<KeyboardEvent>().and_then(shortcut) else {
+                return;
+            };
             if !session.config().readonly {
                 event.prevent_default();
                 session.dispatch(msg, Origin::User);

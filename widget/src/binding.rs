@@ -106,9 +106,7 @@ impl Wish {
     /// The message while a fader moves.
     pub fn moved(self, value: f64) -> Option<Msg> {
         match self {
-            Wish::Fader(slider) => {
-                Position::from_number(value).map(|to| Msg::Move { slider, to })
-            }
+            Wish::Fader(slider) => Position::from_number(value).map(|to| Msg::Move { slider, to }),
             _ => None,
         }
     }
@@ -117,13 +115,18 @@ impl Wish {
     pub fn settled(self, checked: bool) -> Option<Msg> {
         match (self, checked) {
             (Wish::Fader(_), _) => Some(Msg::Settle),
-            (Wish::NoChoice(slider), true) => {
-                Some(Msg::Answer { slider, answer: Some(Answer::At(Position::MIDDLE)) })
-            }
-            (Wish::NoChoice(slider), false) => Some(Msg::Answer { slider, answer: None }),
-            (Wish::Unknown(slider), true) => {
-                Some(Msg::Answer { slider, answer: Some(Answer::Unknown) })
-            }
+            (Wish::NoChoice(slider), true) => Some(Msg::Answer {
+                slider,
+                answer: Some(Answer::At(Position::MIDDLE)),
+            }),
+            (Wish::NoChoice(slider), false) => Some(Msg::Answer {
+                slider,
+                answer: None,
+            }),
+            (Wish::Unknown(slider), true) => Some(Msg::Answer {
+                slider,
+                answer: Some(Answer::Unknown),
+            }),
             (Wish::Unknown(slider), false) => Some(Msg::Know { slider }),
             _ => None,
         }
@@ -147,7 +150,10 @@ impl FromStr for Wish {
             Some((name, index)) => (name, index.parse().map_err(|_| ())?),
             None => (text, 0),
         };
-        every(index).into_iter().find(|wish| wish.parts().0 == name).ok_or(())
+        every(index)
+            .into_iter()
+            .find(|wish| wish.parts().0 == name)
+            .ok_or(())
     }
 }
 

@@ -37,8 +37,16 @@ pub const ATTRIBUTES: &[Attribute] = &[
         values: "all that exist · space-separated list",
         meaning: "which parts are offered",
     },
-    Attribute { name: "lang", values: "nearest `lang`, else `nl`", meaning: "language" },
-    Attribute { name: "readonly", values: "boolean", meaning: "shows, does not change" },
+    Attribute {
+        name: "lang",
+        values: "nearest `lang`, else `nl` · `en`",
+        meaning: "language",
+    },
+    Attribute {
+        name: "readonly",
+        values: "boolean",
+        meaning: "shows, does not change",
+    },
     Attribute {
         name: "heading-level",
         values: "`2` · 1-6",
@@ -123,27 +131,39 @@ impl Config {
         let first = views[0];
         let view = match attribute("view") {
             None => first,
-            Some(word) => {
-                View::parse(&word).filter(|view| views.contains(view)).unwrap_or_else(|| {
+            Some(word) => View::parse(&word)
+                .filter(|view| views.contains(view))
+                .unwrap_or_else(|| {
                     warn("view", &word, first.as_str());
                     first
-                })
-            }
+                }),
         };
 
         let heading_level = match attribute("heading-level") {
             None => 2,
-            Some(word) => {
-                word.trim().parse().ok().filter(|level| (1..=6).contains(level)).unwrap_or_else(|| {
+            Some(word) => word
+                .trim()
+                .parse()
+                .ok()
+                .filter(|level| (1..=6).contains(level))
+                .unwrap_or_else(|| {
                     warn("heading-level", &word, "2");
                     2
-                })
-            }
+                }),
         };
 
         let board = attribute("board").unwrap_or_else(|| DEFAULT_BOARD.to_owned());
         let readonly = attribute("readonly").is_some();
-        (Config { board, view, views, readonly, heading_level }, warnings)
+        (
+            Config {
+                board,
+                view,
+                views,
+                readonly,
+                heading_level,
+            },
+            warnings,
+        )
     }
 }
 
@@ -153,7 +173,9 @@ mod tests {
 
     fn read(attributes: &[(&str, &str)]) -> (Config, Vec<String>) {
         Config::read(|name| {
-            let found = attributes.iter().find(|(attribute, _)| *attribute == name)?;
+            let found = attributes
+                .iter()
+                .find(|(attribute, _)| *attribute == name)?;
             Some(found.1.to_owned())
         })
     }
@@ -170,8 +192,11 @@ mod tests {
 
     #[test]
     fn a_bad_value_means_the_default_and_one_warning_that_names_the_attribute() {
-        let (config, warnings) =
-            read(&[("view", "arenas"), ("heading-level", "7"), ("views", "self mine")]);
+        let (config, warnings) = read(&[
+            ("view", "arenas"),
+            ("heading-level", "7"),
+            ("views", "self mine"),
+        ]);
         assert_eq!(config.view, View::Own);
         assert_eq!(config.heading_level, 2);
         assert_eq!(config.views, [View::Own]);

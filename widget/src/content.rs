@@ -52,7 +52,12 @@ fn node(value: &JsValue, depth: u8) -> Node {
     } else if Node::is_too_deep(depth + 1) {
         Node::TooDeep
     } else if Array::is_array(value) {
-        Node::List(Array::from(value).iter().map(|item| node(&item, depth + 1)).collect())
+        Node::List(
+            Array::from(value)
+                .iter()
+                .map(|item| node(&item, depth + 1))
+                .collect(),
+        )
     } else if let Some(object) = value.dyn_ref::<Object>() {
         let mut fields = Vec::new();
         for entry in Object::entries(object).iter() {

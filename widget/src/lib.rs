@@ -47,14 +47,20 @@ impl Widget {
         own: JsValue,
     ) -> Result<Widget, JsError> {
         let session = Session::open(attributes, language, boards, own)?;
-        Ok(Widget { session: Rc::new(session), app: RefCell::new(None) })
+        Ok(Widget {
+            session: Rc::new(session),
+            app: RefCell::new(None),
+        })
     }
 
     /// Draws into `root`; events are dispatched on `host`.
     pub fn mount(&self, root: Element, host: HtmlElement) {
         self.unmount();
         self.session.attach(host);
-        let props = Props { session: self.session.clone(), root: root.clone() };
+        let props = Props {
+            session: self.session.clone(),
+            root: root.clone(),
+        };
         let handle = yew::Renderer::<App>::with_root_and_props(root, props).render();
         self.session.connect((*handle).clone());
         self.app.replace(Some(handle));
@@ -103,7 +109,8 @@ impl Widget {
 
     /// Empties the desk for the host; the user can undo it.
     pub fn reset(&self) {
-        self.session.dispatch(mengpaneel_core::Msg::Reset, Origin::Host);
+        self.session
+            .dispatch(mengpaneel_core::Msg::Reset, Origin::Host);
     }
 }
 

@@ -59,8 +59,10 @@ pub fn of(model: &Model) -> std::result::Result<JsValue, JsError> {
     let (sliders, profiles) = (board.sliders(), board.profiles());
     let positions = model.positions();
     let outcome = classify(board, &positions);
-    let named =
-        |at: usize| Named { id: profiles[at].id.as_str(), name: profiles[at].name.as_str() };
+    let named = |at: usize| Named {
+        id: profiles[at].id.as_str(),
+        name: profiles[at].name.as_str(),
+    };
     let result = Result {
         version: env!("CARGO_PKG_VERSION"),
         board: board.id().as_str(),
@@ -85,18 +87,27 @@ pub fn of(model: &Model) -> std::result::Result<JsValue, JsError> {
                 distance: part.steps,
             })
             .collect(),
-        tensions: board.tensions_of(&positions).map(|found| found.id.as_str()).collect(),
+        tensions: board
+            .tensions_of(&positions)
+            .map(|found| found.id.as_str())
+            .collect(),
         interpretations: board
             .interpretations_of(&positions)
             .map(|found| found.id.as_str())
             .collect(),
     };
     let plain = serde_wasm_bindgen::Serializer::json_compatible();
-    result.serialize(&plain).map_err(|error| JsError::new(&error.to_string()))
+    result
+        .serialize(&plain)
+        .map_err(|error| JsError::new(&error.to_string()))
 }
 
 fn stands(model: &Model) -> Fields<'_, Option<Stand>> {
-    let ids = model.board().sliders().iter().map(|slider| slider.id.as_str());
+    let ids = model
+        .board()
+        .sliders()
+        .iter()
+        .map(|slider| slider.id.as_str());
     let stand = |answer: &Option<Answer>| {
         answer.map(|answer| match answer {
             Answer::At(position) => Stand::At(position.get()),

@@ -156,11 +156,12 @@ impl Session {
     /// A sentence that names the id or the value.
     pub fn read_answers(&self, answers: &JsValue) -> Result<Msg, JsError> {
         let words = self.words();
-        let refuse = |error: mengpaneel_core::Error| {
-            JsError::new(&(words.trouble)(&Trouble::Error(&error)))
-        };
+        let refuse =
+            |error: mengpaneel_core::Error| JsError::new(&(words.trouble)(&Trouble::Error(&error)));
         let Some(object) = answers.dyn_ref::<js_sys::Object>() else {
-            return Err(JsError::new(&(words.trouble)(&Trouble::Shape("{id: 0-10}".to_owned()))));
+            return Err(JsError::new(&(words.trouble)(&Trouble::Shape(
+                "{id: 0-10}".to_owned(),
+            ))));
         };
         let mut read = Vec::new();
         for entry in js_sys::Object::entries(object).iter() {
@@ -180,19 +181,28 @@ fn read_answer(id: &str, value: &JsValue) -> Result<Option<Answer>, mengpaneel_c
         Ok(Some(Answer::Unknown))
     } else if let Some(number) = value.as_f64() {
         // The browser words the number, so that no float formatting ships.
-        let found = || js_sys::Number::from(number).to_string_with_radix(10).map_or_else(|_| String::new(), String::from);
+        let found = || {
+            js_sys::Number::from(number)
+                .to_string_with_radix(10)
+                .map_or_else(|_| String::new(), String::from)
+        };
         match Position::from_number(number) {
             Some(position) => Ok(Some(Answer::At(position))),
             None => Err(ErrorKind::PositionOutOfRange { found: found() }.into()),
         }
     } else {
-        Err(ErrorKind::NotAnAnswer { slider: id.to_owned() }.into())
+        Err(ErrorKind::NotAnAnswer {
+            slider: id.to_owned(),
+        }
+        .into())
     }
 }
 
 fn read_config(attributes: &JsValue) -> Config {
     let (config, warnings) = Config::read(|name| {
-        js_sys::Reflect::get(attributes, &JsValue::from_str(name)).ok()?.as_string()
+        js_sys::Reflect::get(attributes, &JsValue::from_str(name))
+            .ok()?
+            .as_string()
     });
     warnings.iter().for_each(|warning| effects::warn(warning));
     config

@@ -151,7 +151,9 @@ pub fn in_sentence(name: &str) -> String {
 /// A number of steps from 0 to 10 in whole steps and tenths. Counted: formatting a float would bring
 /// 15 KB of WebAssembly.
 fn tenths(steps: f64) -> (u32, u32) {
-    let tenths = (0..=100_u32).rev().find(|tenths| f64::from(*tenths) <= steps * 10.0 + 0.5);
+    let tenths = (0..=100_u32)
+        .rev()
+        .find(|tenths| f64::from(*tenths) <= steps * 10.0 + 0.5);
     let tenths = tenths.unwrap_or_default();
     (tenths / 10, tenths % 10)
 }

@@ -45,7 +45,10 @@ pub fn shell(sight: &Sight<'_>) -> Html {
         Screen::Outcome => keyed("outcome", outcome::outcome(sight)),
         Screen::Profiles => keyed("profiles", profiles::profiles(sight)),
     };
-    let said = sight.announcement.map(words.announcement).unwrap_or_default();
+    let said = sight
+        .announcement
+        .map(words.announcement)
+        .unwrap_or_default();
     el!("div", ["class" => "wijk", "lang" => words.language, "part" => "root"],
         nav::nav(sight),
         el!("div", ["class" => "in"], screen),

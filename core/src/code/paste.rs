@@ -29,8 +29,8 @@ pub struct FoundCode<'a> {
 ///   found in a link, between brackets and in a column of a table.
 /// - What reads as a code of this board is one, however it is split up.
 /// - What cannot be read but has the shape of a code is a code too, with its error:
-///   - with dashes: groups of which all but one have four characters and one mixes letters and
-///     digits; or as long as a code of this board, in fours, with a digit;
+///   - with dashes: two or more groups of four characters and at most one of another size, one of
+///     them with letters and digits; or as long as a code of this board, in fours, with a digit;
 ///   - with spaces: such groups, as many as a code of this board has, at most one of them in small
 ///     letters only, as words are;
 ///   - as one piece: within two characters of the length, letters and digits alternating.
@@ -144,8 +144,8 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
 
 /// The first token and those that follow it, as many as a code can have groups.
 fn adjacent<'a, 't>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
-    let parted = tokens.iter().skip(1).position(|token| !token.follows);
-    &tokens[..parted.map_or(tokens.len(), |at| at + 1).min(7)]
+    let follow = tokens.iter().skip(1).take_while(|token| token.follows);
+    &tokens[..tokens.len().min(1 + follow.take(6).count())]
 }
 
 fn span<'a>(line: &'a str, window: &[Token<'_>]) -> &'a str {
@@ -216,16 +216,16 @@ fn damaged(tokens: &[Token<'_>], [short, long]: [usize; 2]) -> Option<usize> {
         .map(|(count, _)| count)
 }
 
-/// Whether groups look like those of a code, apart from a few that are not four long; or one piece,
-/// by letters and digits that alternate more than in a word with a number.
+/// Whether groups look like those of a code: two or more of four characters, few of another size,
+/// and one that mixes letters and digits. Or one piece, in which these alternate more than in a word
+/// with a number.
 fn is_shaped(window: &[Token<'_>], odd: usize) -> bool {
     let groups = || window.iter().flat_map(Token::groups);
     if groups().count() == 1 {
-        groups().any(|piece| changes(piece) >= 2)
-    } else {
-        groups().filter(|group| group.chars().count() != 4).count() <= odd
-            && groups().any(|group| changes(group) >= 1)
+        return groups().any(|piece| changes(piece) >= 2);
     }
+    let fours = groups().filter(|group| group.chars().count() == 4).count();
+    fours >= 2 && groups().count() - fours <= odd && groups().any(|group| changes(group) >= 1)
 }
 
 /// How often a letter follows a digit or a digit a letter.

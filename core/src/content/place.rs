@@ -32,13 +32,23 @@ enum Step<'a> {
 
 impl<'a> Place<'a> {
     pub fn root(node: &'a Node, mistake: &'a FirstMistake) -> Place<'a> {
-        Place { node, step: Step::Root, from: None, mistake }
+        Place {
+            node,
+            step: Step::Root,
+            from: None,
+            mistake,
+        }
     }
 
     /// A field of this map.
     pub fn at(&'a self, field: &'a str) -> Place<'a> {
         let step = Step::Field(field);
-        Place { node: self.node.get(field), step, from: Some(self), mistake: self.mistake }
+        Place {
+            node: self.node.get(field),
+            step,
+            from: Some(self),
+            mistake: self.mistake,
+        }
     }
 
     /// Notes a mistake, unless there is an earlier one.
@@ -97,7 +107,12 @@ impl<'a> Place<'a> {
     /// The field `id`, which must be a slug.
     pub fn slug(&self) -> &'a str {
         let node = self.node.get("id");
-        let id = Place { node, step: Step::Field("id"), from: Some(self), mistake: self.mistake };
+        let id = Place {
+            node,
+            step: Step::Field("id"),
+            from: Some(self),
+            mistake: self.mistake,
+        };
         let text = id.text();
         if !text.is_empty() && !crate::board::is_slug(text) {
             id.wrong(Problem::NotASlug(text.to_owned()));
@@ -120,7 +135,9 @@ impl<'a> Place<'a> {
 
     pub fn position(&self) -> Position {
         let steps = self.number();
-        let position = u8::try_from(steps).ok().and_then(|steps| Position::new(steps).ok());
+        let position = u8::try_from(steps)
+            .ok()
+            .and_then(|steps| Position::new(steps).ok());
         position.unwrap_or_else(|| {
             self.wrong(Problem::OutOfRange(steps));
             Position::MIDDLE
@@ -129,16 +146,25 @@ impl<'a> Place<'a> {
 
     /// The fields `from` and `to`.
     pub fn span(&self) -> Span {
-        let span = Span { from: self.at("from").position(), to: self.at("to").position() };
+        let span = Span {
+            from: self.at("from").position(),
+            to: self.at("to").position(),
+        };
         if span.from > span.to {
-            self.wrong(Problem::Reversed { from: span.from.get(), to: span.to.get() });
+            self.wrong(Problem::Reversed {
+                from: span.from.get(),
+                to: span.to.get(),
+            });
         }
         span
     }
 
     /// The fields `text` and `source`.
     pub fn claim(&self) -> Claim {
-        Claim { text: self.string("text"), source: self.string("source") }
+        Claim {
+            text: self.string("text"),
+            source: self.string("source"),
+        }
     }
 
     pub fn evidence(&self) -> Evidence {
@@ -167,10 +193,13 @@ impl<'a> Place<'a> {
     /// Which of these words stands here.
     fn choice(&self, choices: &[&str]) -> usize {
         let word = self.text();
-        choices.iter().position(|choice| *choice == word).unwrap_or_else(|| {
-            self.wrong(Problem::NotAChoice(choices.join(", ")));
-            0
-        })
+        choices
+            .iter()
+            .position(|choice| *choice == word)
+            .unwrap_or_else(|| {
+                self.wrong(Problem::NotAChoice(choices.join(", ")));
+                0
+            })
     }
 
     /// The items of a list; an absent list has none.
@@ -203,7 +232,12 @@ impl<'a> Place<'a> {
         let mut found = Vec::new();
         for (index, node) in list.items().iter().enumerate() {
             let step = Step::Item(index);
-            found.push(read(&Place { node, step, from: Some(&list), mistake: self.mistake }));
+            found.push(read(&Place {
+                node,
+                step,
+                from: Some(&list),
+                mistake: self.mistake,
+            }));
         }
         found
     }

@@ -13,7 +13,12 @@ struct State {
 }
 
 const STATES: &[State] = &[
-    State { name: "desk-empty", page: "/intranet/", positions: "{}", wishes: &[] },
+    State {
+        name: "desk-empty",
+        page: "/intranet/",
+        positions: "{}",
+        wishes: &[],
+    },
     State {
         name: "desk-every-state",
         page: "/intranet/",
@@ -50,12 +55,18 @@ const STATES: &[State] = &[
         positions: "{positionering: 5, 'proces-gemeente': 'unknown', 'proces-bewoners': 5}",
         wishes: &["show-outcome"],
     },
-    State { name: "profiles", page: "/intranet/", positions: "{}", wishes: &["show-profiles"] },
+    State {
+        name: "profiles",
+        page: "/intranet/",
+        positions: "{}",
+        wishes: &["show-profiles"],
+    },
 ];
 
 async fn show(page: &Page, state: &State) -> Outcome {
     page.open(&stage().demo.url(state.page)).await?;
-    page.script(&format!("host.setPositions({})", state.positions)).await?;
+    page.script(&format!("host.setPositions({})", state.positions))
+        .await?;
     page.settle().await?;
     for wish in state.wishes {
         page.click(&format!("[data-wish='{wish}']")).await?;
@@ -66,10 +77,16 @@ async fn show(page: &Page, state: &State) -> Outcome {
 fn look(size: Size) {
     journey("appearance", size, async |page| {
         for state in STATES {
-            show(page, state).await.map_err(|error| format!("{}: {error}", state.name))?;
-            page.quiet().await.map_err(|error| format!("{}: {error}", state.name))?;
+            show(page, state)
+                .await
+                .map_err(|error| format!("{}: {error}", state.name))?;
+            page.quiet()
+                .await
+                .map_err(|error| format!("{}: {error}", state.name))?;
             page.picture(state.name).await?;
-            page.accessible().await.map_err(|error| format!("{}: {error}", state.name))?;
+            page.accessible()
+                .await
+                .map_err(|error| format!("{}: {error}", state.name))?;
         }
         Ok(())
     });
@@ -95,10 +112,13 @@ fn every_state_fits_with_text_of_twice_the_size() {
     journey("appearance-large-text", Size::PHONE, async |page| {
         for state in STATES {
             show(page, state).await?;
-            page.script("document.documentElement.classList.add('large-text')").await?;
+            page.script("document.documentElement.classList.add('large-text')")
+                .await?;
             page.settle().await?;
             page.picture(&format!("{}-200", state.name)).await?;
-            page.accessible().await.map_err(|error| format!("{}: {error}", state.name))?;
+            page.accessible()
+                .await
+                .map_err(|error| format!("{}: {error}", state.name))?;
         }
         Ok(())
     });
@@ -107,19 +127,23 @@ fn every_state_fits_with_text_of_twice_the_size() {
 #[test]
 fn forced_colours_keep_every_state_readable() {
     journey("appearance-forced", Size::DESKTOP, async |page| {
-        let features = serde_json::json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
-        page.protocol("Emulation.setEmulatedMedia", features).await?;
+        let features =
+            serde_json::json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+        page.protocol("Emulation.setEmulatedMedia", features)
+            .await?;
         for state in STATES {
             show(page, state).await?;
             page.picture(&format!("{}-forced", state.name)).await?;
         }
         // The cap, the slot and the open box must not melt into the page: their colours differ.
-        let drawn = page.script(
-            "const fill = (part) => getComputedStyle(root.querySelector(part)).stroke;\
+        let drawn = page
+            .script(
+                "const fill = (part) => getComputedStyle(root.querySelector(part)).stroke;\
              root.querySelector(\"[data-wish='show-desk']\").click();\
              return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() =>\
                done([fill('.slot'), getComputedStyle(host).backgroundColor]))))",
-        ).await?;
+            )
+            .await?;
         let drawn: Vec<Value> = drawn.as_array().cloned().unwrap_or_default();
         assert_ne!(drawn[0], drawn[1]);
         Ok(())

@@ -12,13 +12,20 @@ fn a_read_only_desk_can_be_read_and_not_changed() {
             page.text(".note").await?,
             "Dit mengpaneel kun je bekijken. Je kunt het niet veranderen."
         );
-        page.script("host.setPositions({ positionering: 8 })").await?;
+        page.script("host.setPositions({ positionering: 8 })")
+            .await?;
         page.settle().await?;
         page.click("[data-wish='lower 0']").await?;
         page.chord(Key::Control, "z").await?;
-        assert_eq!(page.text(".strip:nth-of-type(1) .reading").await?, "Hoog 8 van 10");
+        assert_eq!(
+            page.text(".strip:nth-of-type(1) .reading").await?,
+            "Hoog 8 van 10"
+        );
         page.click("[data-wish='show-outcome']").await?;
-        assert_eq!(page.text("h2").await?, "Nog te weinig bekend voor een uitkomst");
+        assert_eq!(
+            page.text("h2").await?,
+            "Nog te weinig bekend voor een uitkomst"
+        );
         page.quiet().await
     });
 }
@@ -29,7 +36,8 @@ fn a_page_can_offer_the_profiles_alone_under_its_own_heading() {
         page.open(&stage().hosts.url("/profiles.html")).await?;
         assert_eq!(page.text("h3").await?, "De vijf profielen");
         assert_eq!(page.text("nav").await?, "", "one part needs no navigation");
-        page.script("host.setAttribute('views', 'self profiles')").await?;
+        page.script("host.setAttribute('views', 'self profiles')")
+            .await?;
         page.until("root.querySelector('nav')").await?;
         assert_eq!(page.text("nav").await?, "Invullen Uitkomst Profielen");
         page.accessible().await?;
@@ -40,7 +48,8 @@ fn a_page_can_offer_the_profiles_alone_under_its_own_heading() {
 #[test]
 fn a_bad_value_means_the_default_and_one_warning() {
     journey("wrong-attributes", Size::DESKTOP, async |page| {
-        page.open(&stage().hosts.url("/wrong-attributes.html")).await?;
+        page.open(&stage().hosts.url("/wrong-attributes.html"))
+            .await?;
         assert_eq!(page.text("h2").await?, "Hoe staan de schuiven bij jullie?");
         assert_eq!(
             page.watched("warnings").await?,
@@ -59,13 +68,20 @@ fn attributes_that_change_later_are_followed_without_losing_answers() {
     journey("attributes-follow", Size::DESKTOP, async |page| {
         page.open(&stage().hosts.url("/plain.html")).await?;
         page.click("[data-wish='higher 0']").await?;
-        page.script("host.setAttribute('heading-level', '4'); host.setAttribute('view', 'profiles')")
+        page.script(
+            "host.setAttribute('heading-level', '4'); host.setAttribute('view', 'profiles')",
+        )
+        .await?;
+        page.until("root.querySelector('h4')?.textContent === 'De vijf profielen'")
             .await?;
-        page.until("root.querySelector('h4')?.textContent === 'De vijf profielen'").await?;
         page.script("host.removeAttribute('view')").await?;
         page.until("root.querySelector('.desk')").await?;
-        assert_eq!(page.text(".strip:nth-of-type(1) .reading").await?, "Iets boven midden 6 van 10");
-        page.script("host.toggleAttribute('readonly', true)").await?;
+        assert_eq!(
+            page.text(".strip:nth-of-type(1) .reading").await?,
+            "Iets boven midden 6 van 10"
+        );
+        page.script("host.toggleAttribute('readonly', true)")
+            .await?;
         page.until("root.querySelector('.rng').disabled").await?;
         page.quiet().await
     });

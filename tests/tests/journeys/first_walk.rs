@@ -27,7 +27,10 @@ async fn fill_in_den_haag(page: &Page) -> Outcome {
     // An untouched fader already stands in the middle: "no choice" has a box of its own.
     page.tab_to("Geen keuze: Communicatie").await?;
     page.press(" ").await?;
-    assert_eq!(page.text(".progress p").await?, "5 van 5 ingevuld · 1 keer weet niet");
+    assert_eq!(
+        page.text(".progress p").await?,
+        "5 van 5 ingevuld · 1 keer weet niet"
+    );
     page.tab_to("Bekijk de uitkomst").await?;
     page.press(Key::Enter + "").await?;
     page.until("root.querySelector('.verdict')").await
@@ -43,8 +46,14 @@ fn den_haag_filled_in_by_keyboard_resembles_the_organisation_focused_profile() {
         assert_eq!(page.text("h2").await?, title);
         assert_eq!(page.focus().await?.name, title, "the heading has the focus");
         let rows = page.text(".rows").await?;
-        assert!(rows.contains("Proces binnen gemeente Niet bekend."), "{rows}");
-        assert!(rows.contains("afgeleid"), "what is inferred is called so: {rows}");
+        assert!(
+            rows.contains("Proces binnen gemeente Niet bekend."),
+            "{rows}"
+        );
+        assert!(
+            rows.contains("afgeleid"),
+            "what is inferred is called so: {rows}"
+        );
         assert!(page.text(".whatif").await?.contains("kleinste verandering"));
         page.quiet().await
     });
@@ -68,7 +77,10 @@ fn delivery_cut_off_from_policy_is_named_as_the_reason_of_doubt() {
         page.press(Key::Enter + "").await?;
         page.until("root.querySelector('.verdict')").await?;
 
-        assert_eq!(page.text("h2").await?, "Jullie mengpaneel is een eigen mengsel");
+        assert_eq!(
+            page.text("h2").await?,
+            "Jullie mengpaneel is een eigen mengsel"
+        );
         let doubts = page.text(".note.is-att").await?;
         assert!(
             doubts.contains(
@@ -92,13 +104,19 @@ fn too_little_known_names_the_missing_sliders_and_leads_back_to_them() {
         page.tab_to("Bekijk de uitkomst").await?;
         page.press(Key::Enter + "").await?;
         page.until("root.querySelector('.links')").await?;
-        assert_eq!(page.text("h2").await?, "Nog te weinig bekend voor een uitkomst");
+        assert_eq!(
+            page.text("h2").await?,
+            "Nog te weinig bekend voor een uitkomst"
+        );
         assert_eq!(page.text(".ladder").await?, "", "no profile is shown");
         page.tab_to("Bestuur en politiek").await?;
         page.press(Key::Enter + "").await?;
         page.until("root.querySelector('.desk')").await?;
         let focus = page.focus().await?;
-        assert_eq!((focus.name.as_str(), focus.value.as_str()), ("Bestuur en politiek", "nog niet ingevuld"));
+        assert_eq!(
+            (focus.name.as_str(), focus.value.as_str()),
+            ("Bestuur en politiek", "nog niet ingevuld")
+        );
         page.quiet().await
     });
 }
@@ -113,7 +131,10 @@ fn every_change_can_be_taken_back_and_done_again() {
         assert_eq!(page.focus().await?.value, "7 van 10, hoog");
         page.chord(Key::Control, "z").await?;
         assert_eq!(page.focus().await?.value, "6 van 10, iets boven midden");
-        assert_eq!(page.text("[role=status]").await?, "De laatste verandering is teruggedraaid.");
+        assert_eq!(
+            page.text("[role=status]").await?,
+            "De laatste verandering is teruggedraaid."
+        );
         page.chord(Key::Control, "y").await?;
         assert_eq!(page.focus().await?.value, "7 van 10, hoog");
         page.tab_to("Opnieuw beginnen").await?;

@@ -12,7 +12,10 @@ fn it_loads_only_when_a_reader_comes_near() {
         let loaded = "return performance.getEntriesByType('resource')\
             .filter((entry) => entry.name.endsWith('.wasm')).length";
         assert_eq!(page.script(loaded).await?, json!(0));
-        assert_eq!(page.script("return host.innerText").await?, json!("Vul het mengpaneel op papier in."));
+        assert_eq!(
+            page.script("return host.innerText").await?,
+            json!("Vul het mengpaneel op papier in.")
+        );
         page.scroll_to_widget().await?;
         page.until("root.querySelector('.desk')").await?;
         assert_eq!(page.script(loaded).await?, json!(1));
@@ -26,14 +29,20 @@ fn answers_survive_moving_removing_and_putting_back() {
         page.open(&stage().hosts.url("/two.html")).await?;
         page.click("[data-wish='higher 0']").await?;
         let reading = ".strip:nth-of-type(1) .reading";
-        page.script("document.querySelector('#elsewhere').append(host)").await?;
+        page.script("document.querySelector('#elsewhere').append(host)")
+            .await?;
         page.settle().await?;
         assert_eq!(page.text(reading).await?, "Iets boven midden 6 van 10");
 
         page.script("window.kept = host; host.remove()").await?;
         page.settle().await?;
-        assert_eq!(page.script("return kept.shadowRoot.querySelector('.desk')").await?, json!(null));
-        page.script("document.querySelector('main').prepend(kept)").await?;
+        assert_eq!(
+            page.script("return kept.shadowRoot.querySelector('.desk')")
+                .await?,
+            json!(null)
+        );
+        page.script("document.querySelector('main').prepend(kept)")
+            .await?;
         page.until("root.querySelector('.desk')").await?;
         assert_eq!(page.text(reading).await?, "Iets boven midden 6 van 10");
         page.click("[data-wish='higher 0']").await?;
@@ -47,9 +56,12 @@ fn two_elements_share_one_download_and_nothing_else() {
     journey("two", Size::DESKTOP, async |page| {
         page.open(&stage().hosts.url("/two.html")).await?;
         page.click("[data-wish='higher 0']").await?;
-        page.script("document.querySelectorAll('wijk-mengpaneel')[1].scrollIntoView()").await?;
-        page.until("document.querySelectorAll('wijk-mengpaneel')[1].shadowRoot.querySelector('.profile')")
+        page.script("document.querySelectorAll('wijk-mengpaneel')[1].scrollIntoView()")
             .await?;
+        page.until(
+            "document.querySelectorAll('wijk-mengpaneel')[1].shadowRoot.querySelector('.profile')",
+        )
+        .await?;
         let other = page
             .script("return document.querySelectorAll('wijk-mengpaneel')[1].result.positions.positionering")
             .await?;
@@ -79,7 +91,8 @@ fn mounting_and_unmounting_leaves_nothing_behind() {
             )
         };
         let count = async || -> mengpaneel_tests::Outcome<(u64, u64)> {
-            page.protocol("HeapProfiler.collectGarbage", json!({})).await?;
+            page.protocol("HeapProfiler.collectGarbage", json!({}))
+                .await?;
             let counted = page.protocol("Memory.getDOMCounters", json!({})).await?;
             Ok((
                 counted["nodes"].as_u64().unwrap_or_default(),
@@ -92,8 +105,58 @@ fn mounting_and_unmounting_leaves_nothing_behind() {
         let grown = page.script(&cycles(200)).await?;
         let after = count().await?;
         assert_eq!(memory, grown, "WebAssembly memory in bytes");
-        assert!(after.0 <= before.0 && after.1 <= before.1, "{before:?} became {after:?}");
+        assert!(
+            after.0 <= before.0 && after.1 <= before.1,
+            "{before:?} became {after:?}"
+        );
         assert!(grown.as_u64() <= Some(2_000_000), "{grown} bytes of memory");
+        page.quiet().await
+    });
+}
+
+#[test]
+fn without_webassembly_the_fallback_stays_with_one_plain_sentence() {
+    journey("no-wasm", Size::PHONE, async |page| {
+        let source = json!({ "source": "delete globalThis.WebAssembly" });
+        page.protocol("Page.addScriptToEvaluateOnNewDocument", source)
+            .await?;
+        page.visit(&stage().hosts.url("/plain.html")).await?;
+        page.until("root?.querySelector('.message:not([hidden])')")
+            .await?;
+        assert_eq!(
+            page.text(".message").await?,
+            "Het mengpaneel werkt niet in deze browser. Gebruik een nieuwere browser."
+        );
+        assert_eq!(
+            page.script("return host.innerText").await?,
+            json!("Vul het mengpaneel op papier in.")
+        );
+        let refused = "return host.ready.then(() => 'resolved', (error) => error.message)";
+        assert_eq!(
+            page.script(refused).await?,
+            json!("Het mengpaneel werkt niet in deze browser. Gebruik een nieuwere browser.")
+        );
+        page.picture("no-wasm").await?;
+        page.accessible().await?;
+        page.quiet().await
+    });
+}
+
+#[test]
+fn another_language_keeps_the_answers() {
+    journey("language", Size::DESKTOP, async |page| {
+        page.open(&stage().hosts.url("/plain.html")).await?;
+        page.click("[data-wish='higher 0']").await?;
+        page.script("host.lang = 'en-GB'").await?;
+        page.until("root.querySelector('.wijk').lang === 'en'")
+            .await?;
+        assert_eq!(page.text(".progress p").await?, "1 of 5 filled in");
+        page.click("[data-wish='show-outcome']").await?;
+        page.picture("english-insufficient").await?;
+        page.accessible().await?;
+        page.script("host.lang = 'nl'").await?;
+        page.until("root.querySelector('.wijk').lang === 'nl'")
+            .await?;
         page.quiet().await
     });
 }

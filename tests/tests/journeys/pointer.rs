@@ -6,7 +6,10 @@ use serde_json::json;
 async fn changes(page: &Page) -> Outcome<usize> {
     let events = page.watched("events").await?;
     let events = events.as_array().cloned().unwrap_or_default();
-    Ok(events.iter().filter(|event| event["name"] == json!("mengpaneel-change")).count())
+    Ok(events
+        .iter()
+        .filter(|event| event["name"] == json!("mengpaneel-change"))
+        .count())
 }
 
 #[test]
@@ -15,17 +18,26 @@ fn a_drag_moves_the_fader_and_is_told_once() {
         page.open(&stage().demo.url("/intranet/")).await?;
         let fader = page.element("#fader-2").await?;
         fader.scroll_into_view().await?;
-        let pointer = page.pointer().move_to_element_center(&fader).click_and_hold();
+        let pointer = page
+            .pointer()
+            .move_to_element_center(&fader)
+            .click_and_hold();
         (0..8)
             .fold(pointer, |pointer, _| pointer.move_by_offset(0, -11))
             .release()
             .perform()
             .await?;
         page.settle().await?;
-        assert_eq!(page.text(".strip:nth-of-type(3) .reading").await?, "Heel hoog 9 van 10");
+        assert_eq!(
+            page.text(".strip:nth-of-type(3) .reading").await?,
+            "Heel hoog 9 van 10"
+        );
         assert_eq!(changes(page).await?, 1, "one event a drag");
         page.click("[data-wish='undo']").await?;
-        assert_eq!(page.text(".strip:nth-of-type(3) .reading").await?, "Nog leeg schuif of kies");
+        assert_eq!(
+            page.text(".strip:nth-of-type(3) .reading").await?,
+            "Nog leeg schuif of kies"
+        );
         page.quiet().await
     });
 }

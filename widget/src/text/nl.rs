@@ -36,7 +36,11 @@ pub(super) const WORDS: Words = Words {
         None => "nog niet ingevuld".to_owned(),
         Some(Answer::Unknown) => "weet niet, telt niet mee".to_owned(),
         Some(Answer::At(position)) => {
-            format!("{} van 10, {}", position.get(), stand(position).to_ascii_lowercase())
+            format!(
+                "{} van 10, {}",
+                position.get(),
+                stand(position).to_ascii_lowercase()
+            )
         }
     },
     lower: "Eén lager",
@@ -78,7 +82,11 @@ pub(super) const WORDS: Words = Words {
 
     title_clear: "Jullie mengpaneel lijkt het meest op",
     title_between: |one, other| {
-        format!("Jullie mengpaneel ligt tussen {} en {}", in_sentence(one), in_sentence(other))
+        format!(
+            "Jullie mengpaneel ligt tussen {} en {}",
+            in_sentence(one),
+            in_sentence(other)
+        )
     },
     title_mixed: "Jullie mengpaneel is een eigen mengsel",
     title_insufficient: "Nog te weinig bekend voor een uitkomst",
@@ -183,7 +191,11 @@ pub(super) const WORDS: Words = Words {
     then: |verdict, nearest, next| match (verdict, next) {
         (Verdict::Clear, _) => format!("Dan lijkt het duidelijk op {}.", in_sentence(nearest)),
         (Verdict::Between, Some(next)) => {
-            format!("Dan ligt het tussen {} en {}.", in_sentence(nearest), in_sentence(next))
+            format!(
+                "Dan ligt het tussen {} en {}.",
+                in_sentence(nearest),
+                in_sentence(next)
+            )
         }
         (Verdict::Between, None) | (Verdict::Mixed, _) => format!(
             "Dan is het een eigen mengsel. Het dichtst bij komt dan {}.",
@@ -305,7 +317,9 @@ fn code_problem(problem: &CodeProblem) -> String {
 fn problem(problem: &Problem) -> String {
     match problem {
         Problem::Missing => "ontbreekt. Vul het in.".to_owned(),
-        Problem::Expected(Kind::Text) => "is geen tekst. Zet het tussen aanhalingstekens.".to_owned(),
+        Problem::Expected(Kind::Text) => {
+            "is geen tekst. Zet het tussen aanhalingstekens.".to_owned()
+        }
         Problem::Expected(Kind::Number) => {
             "is geen heel getal. Schrijf het zonder aanhalingstekens en komma.".to_owned()
         }
@@ -316,9 +330,9 @@ fn problem(problem: &Problem) -> String {
         Problem::NotAnAddress(found) => {
             format!("is \"{found}\". Gebruik een webadres dat begint met https://.")
         }
-        Problem::NotASlug(found) => format!(
-            "is \"{found}\". Gebruik 1 tot 40 van de tekens a-z, 0-9 en -."
-        ),
+        Problem::NotASlug(found) => {
+            format!("is \"{found}\". Gebruik 1 tot 40 van de tekens a-z, 0-9 en -.")
+        }
         Problem::Duplicate(found) => {
             format!("bevat \"{found}\" twee keer. Geef elk een eigen id.")
         }
@@ -337,11 +351,12 @@ fn problem(problem: &Problem) -> String {
         Problem::SliderCount(found) => {
             format!("heeft er {found}. Gebruik 2 tot en met 12 schuiven.")
         }
-        Problem::HighAtMost(found) => format!(
-            "is {found}. Gebruik 0 tot en met het aantal schuiven, of laat het weg."
-        ),
+        Problem::HighAtMost(found) => {
+            format!("is {found}. Gebruik 0 tot en met het aantal schuiven, of laat het weg.")
+        }
         Problem::NothingToCompareWith => {
-            "ontbreekt, en interpretations ook. Zonder een van beide is er geen uitkomst.".to_owned()
+            "ontbreekt, en interpretations ook. Zonder een van beide is er geen uitkomst."
+                .to_owned()
         }
         Problem::Format(found) => format!("is {found}. Deze versie leest 1."),
         Problem::Condition => "heeft every of sliders nodig. Houd een van de twee.".to_owned(),

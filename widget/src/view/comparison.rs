@@ -18,7 +18,9 @@ pub fn comparison(findings: &Findings<'_>) -> Option<Html> {
         Verdict::Clear | Verdict::Between | Verdict::Insufficient => Vec::new(),
     };
     let like = |slider: usize| {
-        let profiles = resembled.get(slider).filter(|profiles| !profiles.is_empty())?;
+        let profiles = resembled
+            .get(slider)
+            .filter(|profiles| !profiles.is_empty())?;
         let mut names = Vec::new();
         for profile in profiles {
             names.push(board.profiles()[*profile].short.as_str());
@@ -62,7 +64,11 @@ fn inferred(findings: &Findings<'_>, target: &Target) -> Option<Html> {
     match target.evidence {
         Evidence::Stated => None,
         Evidence::Inferred => Some(
-            vec![span("tag", (findings.sight.words.evidence)(target.evidence)), " ".node()].node(),
+            vec![
+                span("tag", (findings.sight.words.evidence)(target.evidence)),
+                " ".node(),
+            ]
+            .node(),
         ),
     }
 }
@@ -111,7 +117,9 @@ fn scale(own: Option<Position>, target: &Target) -> Html {
 }
 
 fn own_cap() -> Html {
-    el!("g", [],
+    el!(
+        "g",
+        [],
         el!("rect", ["class" => "m-own", "x" => "-7.5", "y" => "-12", "width" => "15", "height" => "24", "rx" => "3"]),
         el!("path", ["class" => "m-own-g", "d" => "M0 -8v16"]),
     )
@@ -120,15 +128,15 @@ fn own_cap() -> Html {
 fn legend(findings: &Findings<'_>) -> Html {
     let words = findings.sight.words;
     let item = |drawing: Html, name: &'static str| {
-        el!("li", [],
+        el!(
+            "li",
+            [],
             el!("svg", ["width" => "34", "height" => "26", "viewBox" => "-17 -13 34 26", "aria-hidden" => "true"],
                 drawing),
             name,
         )
     };
-    let bracket = |evidence: Evidence| {
-        el!("rect", ["class" => bracket_class(evidence), "x" => "-15", "y" => "-10", "width" => "30", "height" => "20", "rx" => "4"])
-    };
+    let bracket = |evidence: Evidence| el!("rect", ["class" => bracket_class(evidence), "x" => "-15", "y" => "-10", "width" => "30", "height" => "20", "rx" => "4"]);
     el!("ul", ["class" => "legend"],
         item(own_cap(), words.you),
         item(bracket(Evidence::Stated), words.fits),

@@ -10,8 +10,9 @@ use yew::Html;
 const MOST_BESIDE: usize = 6;
 
 /// The class of a row of that many strips.
-const ROWS: [&str; MOST_BESIDE + 1] =
-    ["desk", "desk n1", "desk n2", "desk n3", "desk n4", "desk n5", "desk n6"];
+const ROWS: [&str; MOST_BESIDE + 1] = [
+    "desk", "desk n1", "desk n2", "desk n3", "desk n4", "desk n5", "desk n6",
+];
 
 /// The screen.
 pub fn desk(sight: &Sight<'_>) -> Html {
@@ -19,25 +20,41 @@ pub fn desk(sight: &Sight<'_>) -> Html {
     let sliders = model.board().sliders().len();
     let rows = sliders.div_ceil(MOST_BESIDE).max(1);
     let beside = sliders.div_ceil(rows);
-    let readonly =
-        sight.config.readonly.then(|| el!("p", ["class" => "note s"], words.readonly));
-    el!("div", [],
+    let readonly = sight
+        .config
+        .readonly
+        .then(|| el!("p", ["class" => "note s"], words.readonly));
+    el!(
+        "div",
+        [],
         title(sight, words.desk_title),
         el!("p", ["class" => "lead"], model.board().lead().to_owned()),
         el!("div", [], readonly),
         progress(sight),
-        el!("div", [], each(rows, &mut |row| {
-            desk_row(sight, row * beside, sliders.min((row + 1) * beside))
-        })),
+        el!(
+            "div",
+            [],
+            each(rows, &mut |row| {
+                desk_row(sight, row * beside, sliders.min((row + 1) * beside))
+            })
+        ),
         foot(sight),
     )
 }
 
 fn progress(sight: &Sight<'_>) -> Html {
     let (model, words) = (sight.model, sight.words);
-    let unknown = model.answers().iter().filter(|a| **a == Some(Answer::Unknown)).count();
-    let unknown =
-        (unknown > 0).then(|| span("s muted", format!(" · {}", (words.progress_unknown)(unknown))));
+    let unknown = model
+        .answers()
+        .iter()
+        .filter(|a| **a == Some(Answer::Unknown))
+        .count();
+    let unknown = (unknown > 0).then(|| {
+        span(
+            "s muted",
+            format!(" · {}", (words.progress_unknown)(unknown)),
+        )
+    });
     el!("div", ["class" => "progress"],
         glyph::progress(model.answers()),
         el!("p", [],

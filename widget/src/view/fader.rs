@@ -26,20 +26,34 @@ fn height(position: Position) -> usize {
 /// The slot of a wide desk.
 pub fn upright(answer: Option<Answer>) -> Html {
     let chosen_middle = answer == Some(Answer::At(Position::MIDDLE));
-    let notch = if chosen_middle { "notch is-on" } else { "notch" };
+    let notch = if chosen_middle {
+        "notch is-on"
+    } else {
+        "notch"
+    };
     let (rim, slot) = match answer {
         Some(Answer::Unknown) => ("slot-off", "none"),
         _ => ("slot-o", "slot"),
     };
     let mark = match answer {
-        None => keyed("empty", el!("g", [],
-            el!("rect", ["class" => "ghost", "x" => "-24", "y" => "118", "width" => "48", "height" => "28", "rx" => "5"]),
-            el!("path", ["class" => "ghost-g", "d" => "M-14 132h28"]),
-        )),
-        Some(Answer::Unknown) => keyed("unknown", el!("g", [],
-            el!("circle", ["class" => "ghost", "cy" => "132", "r" => "22"]),
-            el!("text", ["class" => "q", "y" => "139", "text-anchor" => "middle"], "?"),
-        )),
+        None => keyed(
+            "empty",
+            el!(
+                "g",
+                [],
+                el!("rect", ["class" => "ghost", "x" => "-24", "y" => "118", "width" => "48", "height" => "28", "rx" => "5"]),
+                el!("path", ["class" => "ghost-g", "d" => "M-14 132h28"]),
+            ),
+        ),
+        Some(Answer::Unknown) => keyed(
+            "unknown",
+            el!(
+                "g",
+                [],
+                el!("circle", ["class" => "ghost", "cy" => "132", "r" => "22"]),
+                el!("text", ["class" => "q", "y" => "139", "text-anchor" => "middle"], "?"),
+            ),
+        ),
         Some(Answer::At(position)) => fill(position),
     };
     el!("svg", ["class" => "slot-v", "width" => "100%", "height" => "264", "aria-hidden" => "true"],
@@ -65,16 +79,21 @@ fn figure(y: &'static str, figure: &'static str) -> Html {
 
 fn fill(position: Position) -> Html {
     let (cap, middle) = (height(position), height(Position::MIDDLE));
-    keyed("set", el!("g", [],
-        el!("path", ["class" => "lit", "d" => lit(position)]),
-        el!("rect", [
-            "class" => "stem",
-            "x" => "-6.5",
-            "width" => "13",
-            "y" => cap.min(middle),
-            "height" => cap.abs_diff(middle),
-        ]),
-    ))
+    keyed(
+        "set",
+        el!(
+            "g",
+            [],
+            el!("path", ["class" => "lit", "d" => lit(position)]),
+            el!("rect", [
+                "class" => "stem",
+                "x" => "-6.5",
+                "width" => "13",
+                "y" => cap.min(middle),
+                "height" => cap.abs_diff(middle),
+            ]),
+        ),
+    )
 }
 
 /// The ticks from the middle to the cap, lit.
@@ -93,17 +112,29 @@ fn lit(position: Position) -> String {
 
 /// The slot of a card.
 pub fn lying(answer: Option<Answer>, axis: [&'static str; 3]) -> Html {
-    let stem = answer.and_then(Answer::position).unwrap_or(Position::MIDDLE);
-    let slot = if answer == Some(Answer::Unknown) { "slot-off-l" } else { "slot-l" };
+    let stem = answer
+        .and_then(Answer::position)
+        .unwrap_or(Position::MIDDLE);
+    let slot = if answer == Some(Answer::Unknown) {
+        "slot-off-l"
+    } else {
+        "slot-l"
+    };
     let mark = match answer {
-        None => Some(keyed("empty", el!("svg", ["x" => "50%", "y" => "22", "overflow" => "visible"],
-            el!("rect", ["class" => "ghost", "x" => "-15", "y" => "-20", "width" => "30", "height" => "40", "rx" => "6"]),
-            el!("path", ["class" => "ghost-g", "d" => "M0 -12v24"]),
-        ))),
-        Some(Answer::Unknown) => Some(keyed("unknown", el!("svg", ["x" => "50%", "y" => "22", "overflow" => "visible"],
-            el!("circle", ["class" => "ghost", "r" => "20"]),
-            el!("text", ["class" => "q", "y" => "7", "text-anchor" => "middle"], "?"),
-        ))),
+        None => Some(keyed(
+            "empty",
+            el!("svg", ["x" => "50%", "y" => "22", "overflow" => "visible"],
+                el!("rect", ["class" => "ghost", "x" => "-15", "y" => "-20", "width" => "30", "height" => "40", "rx" => "6"]),
+                el!("path", ["class" => "ghost-g", "d" => "M0 -12v24"]),
+            ),
+        )),
+        Some(Answer::Unknown) => Some(keyed(
+            "unknown",
+            el!("svg", ["x" => "50%", "y" => "22", "overflow" => "visible"],
+                el!("circle", ["class" => "ghost", "r" => "20"]),
+                el!("text", ["class" => "q", "y" => "7", "text-anchor" => "middle"], "?"),
+            ),
+        )),
         Some(Answer::At(_)) => None,
     };
     el!("div", ["class" => "slot-h", "aria-hidden" => "true"],

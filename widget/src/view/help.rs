@@ -13,7 +13,9 @@ pub fn help(sight: &Sight<'_>, slider: usize) -> Option<Html> {
         return None;
     }
     let content = &model.board().sliders()[slider];
-    let band = model.answers()[slider].and_then(Answer::position).map(|position| position.band());
+    let band = model.answers()[slider]
+        .and_then(Answer::position)
+        .map(|position| position.band());
     let anchors = [Band::High, Band::Middle, Band::Low];
     Some(keyed(
         "help",
@@ -41,7 +43,9 @@ fn anchor(sight: &Sight<'_>, content: &Slider, anchor: Band, own: Option<Band>) 
 
 fn questions(sight: &Sight<'_>, content: &Slider) -> Option<Html> {
     (!content.questions.is_empty()).then(|| {
-        el!("div", [],
+        el!(
+            "div",
+            [],
             el!("p", ["class" => "b"], sight.words.questions),
             el!("ul", ["class" => "qs s"], each(content.questions.len(), &mut |at| {
                 el!("li", [], &content.questions[at])
@@ -52,7 +56,9 @@ fn questions(sight: &Sight<'_>, content: &Slider) -> Option<Html> {
 
 fn examples(sight: &Sight<'_>, content: &Slider) -> Option<Html> {
     (!content.examples.is_empty()).then(|| {
-        el!("div", [],
+        el!(
+            "div",
+            [],
             el!("p", ["class" => "b"], sight.words.examples),
             el!("ul", ["class" => "qs s"], each(content.examples.len(), &mut |at| {
                 let example = &content.examples[at];

@@ -27,7 +27,9 @@ fn rung(findings: &Findings<'_>, place: usize) -> Html {
     let end = percent(near.distance);
     keyed(
         profile.id.to_string(),
-        el!("li", [],
+        el!(
+            "li",
+            [],
             span(name, &profile.short),
             el!("svg", ["height" => "20", "aria-hidden" => "true"],
                 el!("line", ["class" => "ln", "x2" => "100%", "y1" => "10", "y2" => "10"]),
@@ -41,7 +43,9 @@ fn rung(findings: &Findings<'_>, place: usize) -> Html {
 
 /// A distance of 0 to 10 steps as a part of the line, in whole per cents.
 fn percent(distance: f64) -> String {
-    let whole = (0..=100_u8).take_while(|whole| f64::from(*whole) <= distance * 10.0 + 0.5).count();
+    let whole = (0..=100_u8)
+        .take_while(|whole| f64::from(*whole) <= distance * 10.0 + 0.5)
+        .count();
     format!("{}%", whole.saturating_sub(1))
 }
 
@@ -51,6 +55,9 @@ mod tests {
 
     #[test]
     fn a_line_is_as_long_as_the_distance() {
-        assert_eq!([0.0, 0.26, 1.5, 10.0].map(percent), ["0%", "3%", "15%", "100%"]);
+        assert_eq!(
+            [0.0, 0.26, 1.5, 10.0].map(percent),
+            ["0%", "3%", "15%", "100%"]
+        );
     }
 }

@@ -54,8 +54,13 @@ pub fn input(
 }
 
 fn attributes(names: &'static [&'static str], values: &mut [Option<AttrValue>]) -> Attributes {
-    let values = values.iter_mut().map(|value| value.take().map(AttributeOrProperty::Attribute));
-    Attributes::Dynamic { keys: names, values: values.collect() }
+    let values = values
+        .iter_mut()
+        .map(|value| value.take().map(AttributeOrProperty::Attribute));
+    Attributes::Dynamic {
+        keys: names,
+        values: values.collect(),
+    }
 }
 
 /// The same node with a key, for a place in a list or for a part that comes and goes.
@@ -119,7 +124,6 @@ impl Value for usize {
         Some(AttrValue::from(self.to_string()))
     }
 }
-
 
 /// What can stand inside an element.
 pub trait Child {

@@ -29,7 +29,11 @@ pub fn minis(findings: &Findings<'_>) -> Html {
 
 fn mini(findings: &Findings<'_>, index: usize, profile: &Profile) -> Html {
     let words = findings.sight.words;
-    let place = findings.outcome.ranking.iter().position(|near| near.profile == index);
+    let place = findings
+        .outcome
+        .ranking
+        .iter()
+        .position(|near| near.profile == index);
     let between = findings.outcome.verdict == Verdict::Between;
     let framed = place == Some(0) || (between && place == Some(1));
     let badge = match place {
@@ -66,7 +70,10 @@ fn described(findings: &Findings<'_>, profile: &Profile) -> String {
     let mut said = format!("{}.", profile.name);
     for (slider, target) in profile.targets.iter().enumerate() {
         let own = (words.own_stand)(findings.label(slider), findings.positions[slider]);
-        let fits = (words.range)(Range { from: target.from, to: target.to });
+        let fits = (words.range)(Range {
+            from: target.from,
+            to: target.to,
+        });
         said.push_str(&format!(" {own}, {}: {fits}.", words.fits));
     }
     said

@@ -29,11 +29,15 @@ pub fn nav(sight: &Sight<'_>) -> Html {
         let current = (screen == sight.model.screen()).then_some("step");
         keyed(
             name,
-            el!("li", [], el!("button", [
+            el!(
+                "li",
+                [],
+                el!("button", [
                 "type" => "button",
                 "data-wish" => wish.to_string(),
                 "aria-current" => current,
-            ], name)),
+            ], name)
+            ),
         )
     });
     keyed(

@@ -45,7 +45,10 @@ fn said(findings: &Findings<'_>, doubt: &Doubt) -> String {
     // A slider that gives doubt is a known one; without a stand there is nothing to say of it.
     let of = |slider: usize, profile: usize, say: Say| {
         let target = &profiles[profile].targets[slider];
-        let fits = Range { from: target.from, to: target.to };
+        let fits = Range {
+            from: target.from,
+            to: target.to,
+        };
         findings.positions[slider]
             .map(|stand| say(findings.label(slider), stand, findings.name(profile), fits))
             .unwrap_or_default()

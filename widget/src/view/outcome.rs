@@ -35,11 +35,17 @@ impl<'a> Findings<'a> {
 pub fn outcome(sight: &Sight<'_>) -> Html {
     let positions = sight.model.positions();
     let outcome = classify(sight.model.board(), &positions);
-    let findings = Findings { sight, positions, outcome };
+    let findings = Findings {
+        sight,
+        positions,
+        outcome,
+    };
     let profiles = findings.outcome.nearest().map(|_| {
         keyed(
             "profiles",
-            el!("div", [],
+            el!(
+                "div",
+                [],
                 ladder::ladder(&findings),
                 comparison::comparison(&findings),
                 minis::minis(&findings),
@@ -68,22 +74,31 @@ fn verdict(findings: &Findings<'_>) -> Vec<Html> {
     let lead = |text: String| el!("p", ["class" => "lead"], text);
     match (outcome.verdict, outcome.nearest(), outcome.runner_up()) {
         (Verdict::Clear, Some(nearest), next) => vec![
-            title(sight, vec![
-                el!("span", [], words.title_clear, " "),
-                span("col blk", in_sentence(findings.name(nearest.profile))),
-            ]),
-            lead((words.lead_clear)(next.map(|next| findings.name(next.profile)), difference)),
+            title(
+                sight,
+                vec![
+                    el!("span", [], words.title_clear, " "),
+                    span("col blk", in_sentence(findings.name(nearest.profile))),
+                ],
+            ),
+            lead((words.lead_clear)(
+                next.map(|next| findings.name(next.profile)),
+                difference,
+            )),
         ],
         (Verdict::Between, Some(nearest), Some(next)) => vec![
-            title(sight, (words.title_between)(
-                findings.name(nearest.profile),
-                findings.name(next.profile),
-            )),
+            title(
+                sight,
+                (words.title_between)(findings.name(nearest.profile), findings.name(next.profile)),
+            ),
             lead((words.lead_between)(difference)),
         ],
         (_, Some(nearest), Some(next)) if nearest.distance > NEAR => vec![
             title(sight, words.title_mixed),
-            lead((words.lead_mixed_far)(findings.name(nearest.profile), findings.name(next.profile))),
+            lead((words.lead_mixed_far)(
+                findings.name(nearest.profile),
+                findings.name(next.profile),
+            )),
         ],
         (_, Some(nearest), _) => vec![
             title(sight, words.title_mixed),
@@ -94,13 +109,17 @@ fn verdict(findings: &Findings<'_>) -> Vec<Html> {
 }
 
 fn insufficient(findings: &Findings<'_>) -> Vec<Html> {
-    let Findings { sight, positions, .. } = findings;
+    let Findings {
+        sight, positions, ..
+    } = findings;
     let words = sight.words;
     if sight.model.board().profiles().is_empty() {
         return vec![title(sight, words.title_without_profiles)];
     }
     let total = positions.len();
-    let missing: Vec<usize> = (0..total).filter(|slider| positions[*slider].is_none()).collect();
+    let missing: Vec<usize> = (0..total)
+        .filter(|slider| positions[*slider].is_none())
+        .collect();
     vec![
         title(sight, words.title_insufficient),
         el!("p", ["class" => "lead"], (words.lead_insufficient)(Outcome::needed(total), total)),
@@ -121,7 +140,11 @@ fn own_board(findings: &Findings<'_>) -> Html {
     for (slider, position) in findings.positions.iter().enumerate() {
         stands.push((words.own_stand)(findings.label(slider), *position));
     }
-    glyph::desk(&findings.positions, &[], (words.own_board)(&stands.join(", ")))
+    glyph::desk(
+        &findings.positions,
+        &[],
+        (words.own_board)(&stands.join(", ")),
+    )
 }
 
 fn foot(findings: &Findings<'_>) -> Html {

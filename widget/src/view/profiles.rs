@@ -57,11 +57,30 @@ fn target(sight: &Sight<'_>, profile: &Profile, slider: usize) -> Html {
         Evidence::Stated => None,
         Evidence::Inferred => Some(span("tag", (words.evidence)(target.evidence))),
     };
-    el!("div", [],
+    el!(
+        "div",
+        [],
         el!("dt", ["class" => "b"], &sight.model.board().sliders()[slider].label),
-        el!("dd", [],
-            span("tab nw", (words.range)(Range { from: target.from, to: target.to })), " ", tag),
-        el!("dd", [], &target.claim.text, " ", source(sight, &target.claim.source)),
+        el!(
+            "dd",
+            [],
+            span(
+                "tab nw",
+                (words.range)(Range {
+                    from: target.from,
+                    to: target.to
+                })
+            ),
+            " ",
+            tag
+        ),
+        el!(
+            "dd",
+            [],
+            &target.claim.text,
+            " ",
+            source(sight, &target.claim.source)
+        ),
     )
 }
 
@@ -76,7 +95,9 @@ fn drawn(sight: &Sight<'_>, profile: &Profile) -> String {
 
 fn practice(sight: &Sight<'_>, profile: &Profile) -> Option<Html> {
     (!profile.examples.is_empty()).then(|| {
-        el!("div", [],
+        el!(
+            "div",
+            [],
             heading(sight, 2, "h3", sight.words.practice),
             el!("ul", ["class" => "qs s"], each(profile.examples.len(), &mut |at| {
                 let example = &profile.examples[at];

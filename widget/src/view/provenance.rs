@@ -27,7 +27,10 @@ pub fn provenance(sight: &Sight<'_>) -> Option<Html> {
 }
 
 fn published(source: &Source) -> Html {
-    let year = source.year.map(|year| format!(", {year}")).unwrap_or_default();
+    let year = source
+        .year
+        .map(|year| format!(", {year}"))
+        .unwrap_or_default();
     let text = format!("{}. {}{year}", source.title, source.author);
     match &source.url {
         Some(url) => el!("a", ["href" => url.clone(), "rel" => "noopener"], text),

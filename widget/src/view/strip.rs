@@ -74,18 +74,35 @@ fn class(answer: Option<Answer>, open: bool) -> &'static str {
 
 /// A name that is the same in every strip, with the slider's behind it for who only hears it.
 fn named(name: &'static str, label: &str) -> Html {
-    el!("span", [], name, el!("span", ["class" => "vh"], format!(": {label}")))
+    el!(
+        "span",
+        [],
+        name,
+        el!("span", ["class" => "vh"], format!(": {label}"))
+    )
 }
 
 /// The native range. An untouched one stands in the middle, where it cannot mean "chosen": the
 /// drawing and `aria-valuetext` say that it is empty.
 fn range(sight: &Sight<'_>, slider: usize) -> Html {
     let answer = sight.model.answers()[slider];
-    let value = answer.and_then(Answer::position).unwrap_or(Position::MIDDLE);
+    let value = answer
+        .and_then(Answer::position)
+        .unwrap_or(Position::MIDDLE);
     let disabled = sight.config.readonly || answer == Some(Answer::Unknown);
     input(
-        &["type", "class", "id", "min", "max", "step", "disabled", "data-wish", "aria-labelledby",
-            "aria-valuetext"],
+        &[
+            "type",
+            "class",
+            "id",
+            "min",
+            "max",
+            "step",
+            "disabled",
+            "data-wish",
+            "aria-labelledby",
+            "aria-valuetext",
+        ],
         &mut [
             "range".value(),
             "rng".value(),
@@ -112,7 +129,9 @@ fn step(
     drawing: Html,
 ) -> Html {
     let answer = sight.model.answers()[slider];
-    let at_end = answer.and_then(Answer::position).is_some_and(|stand| stand.get() == end);
+    let at_end = answer
+        .and_then(Answer::position)
+        .is_some_and(|stand| stand.get() == end);
     let disabled = sight.config.readonly || answer == Some(Answer::Unknown) || at_end;
     let label = &sight.model.board().sliders()[slider].label;
     // Not `disabled`: a button that switches itself off would lose the focus of whoever presses it.

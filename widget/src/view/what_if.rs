@@ -10,7 +10,11 @@ use yew::Html;
 pub fn what_if(findings: &Findings<'_>) -> Html {
     let (sight, words) = (findings.sight, findings.sight.words);
     let changes = changes(sight.model.board(), &findings.positions);
-    let steps = |slider: usize| changes[slider].as_ref().map_or(Position::MAX + 1, Change::steps);
+    let steps = |slider: usize| {
+        changes[slider]
+            .as_ref()
+            .map_or(Position::MAX + 1, Change::steps)
+    };
     let mut order: Vec<usize> = Vec::new();
     for slider in 0..changes.len() {
         if findings.positions[slider].is_some() {
@@ -42,7 +46,9 @@ fn row(findings: &Findings<'_>, slider: usize, change: Option<&Change>, smallest
         None => (words.never.to_owned(), None),
     };
     let badge = (smallest && change.is_some()).then(|| span("badge is-2", words.smallest));
-    el!("li", [],
+    el!(
+        "li",
+        [],
         el!("span", ["class" => "b"], findings.label(slider).to_owned(), from_to),
         el!("span", [], then, " ", badge),
     )

@@ -1,0 +1,107 @@
+//! What is promised in words and figures, compared with what is there: sizes, tables, forbidden
+//! constructs.
+
+use mengpaneel_demo::build::Bundle;
+use mengpaneel_demo::{Workspace, build, setup};
+use mengpaneel_tests::Outcome;
+use mengpaneel_widget::config::ATTRIBUTES;
+use std::fs;
+
+/// Brotli bytes until the first slider works, in the page's language.
+const UNTIL_THE_FIRST_SLIDER: u64 = 120_000;
+/// Brotli bytes of everything, all languages and parts.
+const EVERYTHING: u64 = 220_000;
+
+fn bundle() -> Outcome<Bundle> {
+    let workspace = Workspace::here();
+    let tools = setup::tools(&workspace)?;
+    Ok(build::build(&workspace, &tools)?)
+}
+
+fn brotli(bundle: &Bundle, wanted: impl Fn(&str) -> bool) -> u64 {
+    bundle
+        .files
+        .iter()
+        .filter(|file| wanted(&file.name))
+        .filter_map(|file| file.br)
+        .sum()
+}
+
+#[test]
+fn the_first_slider_costs_no_more_than_promised() -> Outcome {
+    let bundle = bundle()?;
+    for language in ["nl", "en"] {
+        let part = format!(".{language}.json");
+        let needed = |name: &str| {
+            name == "wijk-mengpaneel.js" || name.ends_with(".wasm") || name.ends_with(&part)
+        };
+        let found = brotli(&bundle, needed);
+        println!("{language}: {found} bytes until the first slider");
+        assert!(
+            (1..=UNTIL_THE_FIRST_SLIDER).contains(&found),
+            "{language}: {found} bytes\n{bundle}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn everything_together_costs_no_more_than_promised() -> Outcome {
+    let bundle = bundle()?;
+    let found = brotli(&bundle, |name| name.starts_with("wijk-mengpaneel."));
+    println!("{found} bytes in all");
+    assert!((1..=EVERYTHING).contains(&found), "{found} bytes\n{bundle}");
+    Ok(())
+}
+
+#[test]
+fn the_bundle_holds_nothing_that_a_strict_policy_forbids() -> Outcome {
+    let bundle = bundle()?;
+    let script = fs::read_to_string(bundle.folder.join("wijk-mengpaneel.js"))?;
+    for forbidden in [
+        "eval(",
+        "new Function",
+        ".innerHTML",
+        ".outerHTML",
+        "document.write",
+        "http://",
+        "https://",
+    ] {
+        let found = script
+            .match_indices(forbidden)
+            .map(|(at, _)| at)
+            .collect::<Vec<_>>();
+        let names: Vec<_> = found
+            .iter()
+            .map(|at| &script[at.saturating_sub(40)..(at + 60).min(script.len())])
+            .collect();
+        // The two XML namespaces are names, not addresses.
+        let names: Vec<_> = names
+            .into_iter()
+            .filter(|name| !name.contains("www.w3.org"))
+            .collect();
+        assert!(names.is_empty(), "{forbidden}: {names:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_readme_and_the_element_name_the_same_attributes_as_the_code() -> Outcome {
+    let workspace = Workspace::here();
+    let readme = fs::read_to_string(workspace.root().join("README.md"))?;
+    for attribute in ATTRIBUTES {
+        let row = format!(
+            "| `{}` | {} | {} |",
+            attribute.name, attribute.values, attribute.meaning
+        );
+        assert!(readme.contains(&row), "README.md lacks the row\n{row}");
+    }
+    let element = fs::read_to_string(workspace.root().join("widget/element.js"))?;
+    let names: Vec<String> = ATTRIBUTES
+        .iter()
+        .map(|attribute| format!("{:?}", attribute.name))
+        .collect();
+    let list = format!("const ATTRIBUTES = [{}];", names.join(", "));
+    assert!(element.contains(&list), "element.js lacks\n{list}");
+    Ok(())
+}
