@@ -134,8 +134,8 @@ impl ResultCode {
         if checked.is_none() {
             return Err(CodeProblem::Damaged.into());
         }
-        // Whatever would be written otherwise was not written by this tool: among others spare bits
-        // that are not zero, an ambition without answers, and the version 0.
+        // Whatever would be written otherwise was not written by this tool: a number above all
+        // answers, spare bits that are not zero, an ambition without answers, the version 0.
         payload::read(bits, found, sliders, ambition)
             .filter(|code| payload::write(code) == symbols)
             .ok_or(CodeProblem::Impossible.into())

@@ -103,6 +103,7 @@ pub struct Words {
     pub beside_profiles: fn(usize) -> String,
     pub beside_hint: &'static str,
     pub nearest: &'static str,
+    pub closest: &'static str,
     pub next: &'static str,
     pub compare: &'static str,
     pub comparing: &'static str,

@@ -80,6 +80,7 @@ async fn it_draws_five_faders_and_follows_what_is_set() {
     assert_eq!(texts.length(), 1);
     assert_eq!(verdict(&widget), "clear");
     widget.unmount();
+    drawn().await;
     assert_eq!(root.child_element_count(), 0);
     assert_eq!(verdict(&widget), "clear", "the state outlives the drawing");
 }

@@ -50,7 +50,8 @@ pub(super) fn write(code: &ResultCode) -> Vec<u8> {
     bits.into_symbols(if code.ambition.is_some() { long } else { short })
 }
 
-/// The code of which the version and the board have been taken from its bits.
+/// The code of which the version and the board have been taken from its bits. It is only what was
+/// read when [`write`] gives the same symbols.
 pub(super) fn read(
     mut bits: impl Iterator<Item = u64>,
     board: u8,
@@ -58,11 +59,8 @@ pub(super) fn read(
     ambition: bool,
 ) -> Option<ResultCode> {
     let mut take = |width| take(&mut bits, width);
-    let answers = from_number(take(width(sliders)), sliders)?;
-    let ambition = match ambition {
-        true => Some(from_number(take(width(sliders)), sliders)?),
-        false => None,
-    };
+    let answers = from_number(take(width(sliders)), sliders);
+    let ambition = ambition.then(|| from_number(take(width(sliders)), sliders));
     let role = (take(3) as usize).checked_sub(1);
     let role = role.and_then(|role| Role::ALL.get(role).copied());
     let mark = Mark::from_random(take(15) as u16);
@@ -87,8 +85,8 @@ fn to_number(answers: &[Option<Answer>]) -> u64 {
     })
 }
 
-/// The answers that a number stands for; `None` when it is more than they can be.
-fn from_number(mut number: u64, sliders: usize) -> Option<Vec<Option<Answer>>> {
+/// The answers that a number stands for; what is left of one that is too high gets lost.
+fn from_number(mut number: u64, sliders: usize) -> Vec<Option<Answer>> {
     let mut answers: Vec<_> = (0..sliders)
         .map(|_| {
             let state = (number % 13) as u8;
@@ -101,5 +99,5 @@ fn from_number(mut number: u64, sliders: usize) -> Option<Vec<Option<Answer>>> {
         })
         .collect();
     answers.reverse();
-    (number == 0).then_some(answers)
+    answers
 }

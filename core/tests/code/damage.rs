@@ -122,6 +122,27 @@ fn a_character_too_many_is_said_to_be_too_many() {
 }
 
 #[test]
+fn no_number_of_a_board_hides_a_missing_character_or_one_too_many() {
+    // With the numbers 16 to 23 the first two symbols by themselves agree with the checks, so that
+    // a zero after them can come or go unseen, and what follows would be another board's.
+    for board in 0..=255 {
+        let original: Vec<char> = code(board, "02345", "", 0, 1).compact().chars().collect();
+        let read = |symbols: Vec<char>| {
+            let text: String = symbols.into_iter().collect();
+            ResultCode::parse(&text, board, 5).unwrap_err().to_string()
+        };
+        for place in 0..12 {
+            let mut symbols = original.clone();
+            symbols.remove(place);
+            assert!(read(symbols).starts_with("1 of the 12"), "{board} {place}");
+            let mut symbols = original.clone();
+            symbols.insert(place, '0');
+            assert!(read(symbols).contains("13 characters"), "{board} {place}");
+        }
+    }
+}
+
+#[test]
 fn a_length_between_two_is_said_of_the_nearest() {
     let said = |length: usize| problem(&vec!['0'; length], 5);
     let short = |found, expected| CodeProblem::TooShort { found, expected };

@@ -91,8 +91,9 @@ fn a_code_that_is_never_written() {
         Ok(code(0, "....0", "", 0, 0))
     );
 
-    // Version 0; and all zeros, which the checks cannot tell from a code.
+    // Version 0, also of another board; and all zeros, which the checks cannot tell from a code.
     says("001X-SEY1-6J00", sentence);
+    says("00M8-5VR0-015Y", sentence);
     says(&symbols(&[0; 12]), sentence);
     // 13⁵ and more as the number of the answers.
     says(

@@ -173,6 +173,7 @@ pub(super) const WORDS: Words = Words {
     },
     beside_hint: "Filled cap: you. Open bracket: what fits the profile. Dashed: inferred.",
     nearest: "most alike",
+    closest: "comes closest",
     next: "next",
     compare: "Compare",
     comparing: "Compared above",

@@ -178,6 +178,7 @@ pub(super) const WORDS: Words = Words {
     },
     beside_hint: "Dichte dop: jullie. Open beugel: wat bij het profiel past. Gestippeld: afgeleid.",
     nearest: "lijkt het meest",
+    closest: "het dichtst bij",
     next: "daarna",
     compare: "Vergelijk",
     comparing: "Hierboven vergeleken",

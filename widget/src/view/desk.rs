@@ -67,10 +67,11 @@ fn progress(sight: &Sight<'_>) -> Html {
 
 fn history(sight: &Sight<'_>) -> Option<Html> {
     let (model, words) = (sight.model, sight.words);
-    if sight.config.readonly || !(model.can_undo() || model.can_redo()) {
+    if sight.config.readonly {
         return None;
     }
-    // Not `disabled`: a button that switches itself off would lose the focus of whoever presses it.
+    // Always there, so that the desk does not move under somebody's first drag. Not `disabled`: a
+    // button that switches itself off would lose the focus of whoever presses it.
     let step = |wish: Wish, enabled: bool, drawing: Html, name: &'static str| {
         el!("button", [
             "type" => "button",

@@ -35,10 +35,12 @@ fn mini(findings: &Findings<'_>, index: usize, profile: &Profile) -> Html {
         .iter()
         .position(|near| near.profile == index);
     let between = findings.outcome.verdict == Verdict::Between;
-    let framed = place == Some(0) || (between && place == Some(1));
-    let badge = match place {
-        Some(0) if !between => Some(span("badge", words.nearest)),
-        Some(1) if !between => Some(span("badge is-2", words.next)),
+    let clear = findings.outcome.verdict == Verdict::Clear;
+    let framed = (clear && place == Some(0)) || (between && matches!(place, Some(0 | 1)));
+    let badge = match (findings.outcome.verdict, place) {
+        (Verdict::Clear, Some(0)) => Some(span("badge", words.nearest)),
+        (Verdict::Clear, Some(1)) => Some(span("badge is-2", words.next)),
+        (Verdict::Mixed, Some(0)) => Some(span("badge is-2", words.closest)),
         _ => None,
     };
     let nearest = findings.outcome.nearest().map(|near| near.profile);
