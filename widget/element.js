@@ -7,7 +7,7 @@ import sheetText from "./style.js";
 
 // Compared with ATTRIBUTES of src/config.rs by a test. A change of `lang` higher up in the page is
 // not observed: browsers have no event for it.
-const ATTRIBUTES = ["board", "src", "view", "views", "lang", "readonly", "heading-level"];
+const ATTRIBUTES = ["board", "src", "view", "views", "lang", "readonly", "storage", "storage-key", "heading-level"];
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(sheetText);
@@ -25,6 +25,8 @@ class WijkMengpaneel extends HTMLElement {
   #widget = null;
   #observer = null;
   #loading = null;
+  #stale = false;
+  #failed = false;
   #settle = {};
 
   constructor() {
@@ -65,12 +67,8 @@ class WijkMengpaneel extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    // Several attributes set in one go are followed once.
-    if (!this.#widget || this.#loading) return;
-    this.#loading = Promise.resolve()
-      .then(() => this.#follow())
-      .catch((error) => this.#fail("content", error))
-      .finally(() => (this.#loading = null));
+    // Before the first load nothing has to follow; after a failed one a better `src` may mend it.
+    if (this.#widget || this.#loading || this.#failed) this.#load();
   }
 
   get result() {
@@ -107,23 +105,44 @@ class WijkMengpaneel extends HTMLElement {
   }
 
   #start() {
-    if (this.#widget || this.#loading) return;
     this.#observer?.disconnect();
     this.#observer = null;
-    this.#loading = this.#open()
-      .catch((error) => this.#fail(error.code ?? "content", error))
-      .finally(() => (this.#loading = null));
+    this.#load();
   }
 
-  async #open() {
+  // One load at a time; what changes meanwhile is followed by another one.
+  #load() {
+    if (this.#loading) {
+      this.#stale = true;
+      return;
+    }
+    this.#loading = this.#bring()
+      .catch((error) => this.#fail(error.code ?? "content", error))
+      .finally(() => {
+        this.#loading = null;
+        if (this.#stale) this.#load();
+      });
+  }
+
+  async #bring() {
+    // Several attributes set in one go are followed once.
+    await null;
+    this.#stale = false;
     const language = this.#language;
     const [{ Widget, version }, boards, board] = await Promise.all([
       instance(),
       content.boards(language),
       own(this.getAttribute("src"), this.baseURI),
     ]);
+    this.#message.hidden = true;
+    if (this.#widget) {
+      this.#widget.configure(this.#attributes, language, boards, board);
+      return;
+    }
     this.#widget = new Widget(this.#attributes, language, boards, board);
     if (this.isConnected) this.#draw();
+    if (this.#failed) this.ready = Promise.resolve();
+    this.#failed = false;
     this.#settle.resolve();
     this.#tell("mengpaneel-ready", { version: version() });
   }
@@ -131,19 +150,8 @@ class WijkMengpaneel extends HTMLElement {
   #draw() {
     if ("drawn" in this.#mount.dataset) return;
     this.#mount.dataset.drawn = "";
-    this.#message.hidden = true;
     this.#fallback.hidden = true;
     this.#widget.mount(this.#mount, this);
-  }
-
-  async #follow() {
-    const language = this.#language;
-    const [boards, board] = await Promise.all([
-      content.boards(language),
-      own(this.getAttribute("src"), this.baseURI),
-    ]);
-    this.#widget.configure(this.#attributes, language, boards, board);
-    this.#message.hidden = true;
   }
 
   // The user is told in one plain sentence; what stood there, fallback or widget, stays.
@@ -154,7 +162,10 @@ class WijkMengpaneel extends HTMLElement {
     this.#message.hidden = false;
     console.error("wijk-mengpaneel:", error);
     this.#tell("mengpaneel-error", { code, message });
-    if (!this.#widget) this.#settle.reject(new Error(message));
+    if (!this.#widget) {
+      this.#failed = true;
+      this.#settle.reject(new Error(message));
+    }
   }
 
   #tell(name, detail) {

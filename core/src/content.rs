@@ -2,17 +2,32 @@
 //!
 //! Built-in boards and a host's own take this same door, and every mistake is named by its path.
 
-mod node;
-mod place;
-
 use crate::board::{
     Board, BoardId, Example, Limit, Reason, Slider, SliderId, Source, Stand, Steps,
 };
 use crate::error::{Error, Problem};
+use crate::file::{FirstMistake, Node, Place};
 use crate::profile::{Claim, Illustration, Profile, ProfileId, Target};
 use crate::tension::{Condition, Interpretation, RemarkId, Tension};
-pub use node::{Node, RawBoard};
-use place::{FirstMistake, Place};
+
+/// A board as it stands in a file: read it with any serde format that describes itself, or make it
+/// from a [`Node`]; then check it with `Board::try_from`. Nothing may use it unchecked; the built-in
+/// `core/content/wijkgericht.nl.json` is the example to copy. Unknown fields are passed over, so that
+/// a file made for a later version still reads.
+#[derive(Debug, Clone)]
+pub struct RawBoard(Node);
+
+impl From<Node> for RawBoard {
+    fn from(node: Node) -> RawBoard {
+        RawBoard(node)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RawBoard {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<RawBoard, D::Error> {
+        Node::deserialize(deserializer).map(RawBoard)
+    }
+}
 
 /// The content format this version reads.
 const FORMAT: i64 = 1;

@@ -52,9 +52,11 @@ mod code;
 mod content;
 mod error;
 mod explain;
+mod file;
 mod model;
 mod position;
 mod profile;
+mod reading;
 mod tension;
 
 pub use board::{Board, BoardId, Example, Reason, Slider, SliderId, Source, Stand, Steps};
@@ -62,10 +64,12 @@ pub use classify::{
     Closeness, Contribution, MARGIN, NEAR, Outcome, Verdict, classify, contradictions, high_sliders,
 };
 pub use code::{Found, FoundCode, Mark, ResultCode, Role, board_number, find_codes};
-pub use content::{Node, RawBoard};
+pub use content::RawBoard;
 pub use error::{CodeProblem, Error, ErrorKind, Kind, Problem};
 pub use explain::{Change, Doubt, changes, doubts, resemblance, smallest_change};
-pub use model::{Announcement, Effect, Effects, Model, Msg, Screen, update};
+pub use file::Node;
+pub use model::{Announcement, Effect, Effects, Keeping, Model, Msg, Screen, update};
 pub use position::{Answer, Band, Position};
 pub use profile::{Claim, Evidence, Illustration, Profile, ProfileId, Salience, Target};
+pub use reading::Reading;
 pub use tension::{Condition, Interpretation, RemarkId, Span, Tension};

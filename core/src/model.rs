@@ -1,9 +1,13 @@
 //! The state of one widget: [`Model`], the wishes and facts that may change it, [`Msg`], and
 //! [`update`], the only place that does.
 
+mod message;
+
 use crate::board::Board;
 use crate::error::{Error, ErrorKind};
 use crate::position::{Answer, Position};
+use crate::reading::Reading;
+pub use message::{Announcement, Effect, Effects, Msg};
 
 /// The part of the tool that is on screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -14,6 +18,21 @@ pub enum Screen {
     Outcome,
     /// The profiles by themselves.
     Profiles,
+}
+
+/// Whether the browser keeps the reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Keeping {
+    /// The host asked that nothing is kept.
+    Off,
+    /// Every finished change is kept in this browser.
+    Here,
+    /// The browser refuses, or has no room: closing the page loses the reading.
+    Refused,
+    /// What was kept could not be read; this is its text, set aside. New changes are kept again.
+    Broken(String),
+    /// The last change came from another tab.
+    Followed,
 }
 
 /// Everything that can change while somebody works.
@@ -29,6 +48,9 @@ pub struct Model {
     screen: Screen,
     help: Option<usize>,
     compared: Option<usize>,
+    keeping: Keeping,
+    /// Whether the user is asked if everything may go.
+    asks_to_wipe: bool,
     past: Vec<Vec<Option<Answer>>>,
     future: Vec<Vec<Option<Answer>>>,
     /// The answers before the drag that is going on: a drag is one undo step.
@@ -46,6 +68,8 @@ impl Model {
             screen,
             help: None,
             compared: None,
+            keeping: Keeping::Off,
+            asks_to_wipe: false,
             past: Vec::new(),
             future: Vec::new(),
             before_drag: None,
@@ -70,6 +94,13 @@ impl Model {
             .collect()
     }
 
+    /// What is to be kept.
+    pub fn reading(&self) -> Reading {
+        Reading {
+            answers: self.answers.clone(),
+        }
+    }
+
     /// How many sliders are answered, "weet niet" included.
     pub fn answered(&self) -> usize {
         self.answers.iter().flatten().count()
@@ -90,6 +121,16 @@ impl Model {
         self.compared
     }
 
+    /// Whether the browser keeps the reading.
+    pub fn keeping(&self) -> &Keeping {
+        &self.keeping
+    }
+
+    /// Whether the user is asked if everything may go.
+    pub fn asks_to_wipe(&self) -> bool {
+        self.asks_to_wipe
+    }
+
     /// Whether there is a change to take back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
@@ -100,99 +141,6 @@ impl Model {
         !self.future.is_empty()
     }
 }
-
-/// A wish (imperative) or a fact (past participle).
-#[derive(Debug, Clone, PartialEq)]
-pub enum Msg {
-    /// Put a fader here, as part of a drag that [`Msg::Settle`] ends.
-    Move {
-        /// Index of the slider.
-        slider: usize,
-        /// The new stand.
-        to: Position,
-    },
-    /// The drag is over.
-    Settle,
-    /// Move a fader by a step; an empty one starts from the middle.
-    Nudge {
-        /// Index of the slider.
-        slider: usize,
-        /// Steps up, or down when negative.
-        by: i8,
-    },
-    /// Set or take back one answer at once.
-    Answer {
-        /// Index of the slider.
-        slider: usize,
-        /// The answer, or `None` to empty it.
-        answer: Option<Answer>,
-    },
-    /// Take back "weet niet": the stand from before it returns.
-    Know {
-        /// Index of the slider.
-        slider: usize,
-    },
-    /// Empty the desk.
-    Reset,
-    /// Take back the last change.
-    Undo,
-    /// Do the change again that was taken back.
-    Redo,
-    /// Show this part.
-    Show(Screen),
-    /// Show this part at this slider.
-    GoTo {
-        /// Index of the slider.
-        slider: usize,
-    },
-    /// Compare the board with this profile in the outcome.
-    Compare {
-        /// Index of the profile.
-        profile: usize,
-    },
-    /// Open or close the help of a slider.
-    ToggleHelp {
-        /// Index of the slider.
-        slider: usize,
-    },
-    /// The host page set these answers, checked by [`Model::check`]; never an event, one undo step.
-    Set(Vec<(usize, Option<Answer>)>),
-    /// The same board came in another language or version.
-    Opened(Box<Board>),
-}
-
-/// What the outside world has to do after an update.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Effect {
-    /// The user finished a change of the answers: tell the page.
-    Changed,
-    /// Say aloud what undo or redo did, or that the desk is empty.
-    Announce(Announcement),
-    /// Put the focus on this slider's fader.
-    FocusSlider(usize),
-    /// Put the focus on the heading of the screen that just opened.
-    FocusHeading,
-    /// Put the focus on the heading of the comparison with a profile.
-    FocusComparison,
-}
-
-pub use announcement::Announcement;
-
-mod announcement {
-    /// What a screen reader should hear, once.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-    pub enum Announcement {
-        /// A change was taken back.
-        Undone,
-        /// A change was done again.
-        Redone,
-        /// The desk was emptied.
-        Emptied,
-    }
-}
-
-/// The effects of one message, in order.
-pub type Effects = Vec<Effect>;
 
 impl Model {
     /// Checks answers that a host page gives by slider id: all are right, or none is used.
@@ -224,6 +172,21 @@ impl Model {
             .map(Msg::Set)
     }
 
+    /// Begins anew with these answers, one a slider.
+    fn start_with(&mut self, answers: Vec<Option<Answer>>) {
+        self.stands = answers
+            .iter()
+            .map(|answer| answer.and_then(Answer::position))
+            .collect();
+        self.answers = answers;
+        self.help = None;
+        self.compared = None;
+        self.asks_to_wipe = false;
+        self.past.clear();
+        self.future.clear();
+        self.before_drag = None;
+    }
+
     fn put(&mut self, slider: usize, answer: Option<Answer>) {
         if let Some(place) = self.answers.get_mut(slider) {
             *place = answer;
@@ -252,7 +215,7 @@ impl Model {
             .unwrap_or_else(|| self.answers.clone());
         write(self);
         if self.finish(before) {
-            vec![Effect::Changed]
+            vec![Effect::Changed, Effect::Keep]
         } else {
             Vec::new()
         }
@@ -316,7 +279,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
                 Some(earlier) => {
                     let later = model.restore(earlier);
                     model.future.push(later);
-                    vec![Effect::Changed, Effect::Announce(Announcement::Undone)]
+                    vec![
+                        Effect::Changed,
+                        Effect::Keep,
+                        Effect::Announce(Announcement::Undone),
+                    ]
                 }
                 None => Vec::new(),
             }
@@ -327,7 +294,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
                 Some(later) => {
                     let earlier = model.restore(later);
                     model.past.push(earlier);
-                    vec![Effect::Changed, Effect::Announce(Announcement::Redone)]
+                    vec![
+                        Effect::Changed,
+                        Effect::Keep,
+                        Effect::Announce(Announcement::Redone),
+                    ]
                 }
                 None => Vec::new(),
             }
@@ -361,6 +332,47 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
                 }
             });
             Vec::new()
+        }
+        Msg::Restored(reading) => {
+            if reading.answers.len() == model.answers.len() {
+                model.start_with(reading.answers);
+            }
+            Vec::new()
+        }
+        Msg::Followed(reading) => {
+            if reading.answers.len() == model.answers.len() && reading.answers != model.answers {
+                model.end_drag();
+                let before = model.restore(reading.answers);
+                model.finish(before);
+                model.keeping = Keeping::Followed;
+                vec![Effect::Announce(Announcement::Followed)]
+            } else {
+                Vec::new()
+            }
+        }
+        Msg::Kept(keeping) => {
+            // What was set aside stays offered until the user wipes it or reloads.
+            if !matches!(model.keeping, Keeping::Broken(_)) || keeping != Keeping::Here {
+                model.keeping = keeping;
+            }
+            Vec::new()
+        }
+        Msg::AskToWipe(ask) => {
+            model.asks_to_wipe = ask;
+            vec![Effect::FocusWipe]
+        }
+        Msg::SaveAside => vec![Effect::SaveAside],
+        Msg::Wipe => {
+            model.start_with(vec![None; model.answers.len()]);
+            if let Keeping::Broken(_) = model.keeping {
+                model.keeping = Keeping::Here;
+            }
+            vec![
+                Effect::Changed,
+                Effect::Forget,
+                Effect::Announce(Announcement::Wiped),
+                Effect::FocusHeading,
+            ]
         }
         Msg::Opened(board) => {
             let fits = board.sliders().iter().map(|s| &s.id).eq(model

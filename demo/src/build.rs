@@ -26,6 +26,7 @@ mod content;
 mod esbuild;
 mod inputs;
 mod module;
+mod rename;
 mod stamp;
 mod wasm;
 

@@ -36,6 +36,9 @@ enum Kind {
     NoBoards {
         folder: PathBuf,
     },
+    Module {
+        reason: String,
+    },
     Glue {
         path: PathBuf,
     },
@@ -132,6 +135,13 @@ impl Error {
         })
     }
 
+    /// The WebAssembly module and its glue script do not fit each other.
+    pub(crate) fn module(reason: &str) -> Self {
+        Self(Kind::Module {
+            reason: reason.to_owned(),
+        })
+    }
+
     /// The server cannot listen at `port`.
     pub(crate) fn port(port: u16, source: io::Error) -> Self {
         Self(Kind::Port { port, source })
@@ -198,6 +208,10 @@ impl fmt::Display for Error {
                 "There is no board in {}. Add one as <board>.<language>.json.",
                 folder.display()
             ),
+            Kind::Module { reason } => write!(
+                f,
+                "The WebAssembly module cannot be finished: {reason}. Remove target/wasm and build again."
+            ),
             Kind::Glue { path } => write!(
                 f,
                 "{} does not define `wasm_bindgen`. Build it with `--target no-modules`, and look \
@@ -241,6 +255,7 @@ impl std::error::Error for Error {
             | Kind::NoVersion { .. }
             | Kind::Board { .. }
             | Kind::NoBoards { .. }
+            | Kind::Module { .. }
             | Kind::Glue { .. }
             | Kind::NotBuilt { .. } => None,
         }

@@ -103,6 +103,18 @@ impl Page {
         Ok(returned.json().clone())
     }
 
+    /// Opens an address in another tab of the same browser, runs statements there, and comes back.
+    ///
+    /// # Errors
+    /// When it cannot be opened or they throw.
+    pub async fn in_another_tab(&self, url: &str, statements: &str) -> Outcome {
+        let other = async || -> WebDriverResult<()> {
+            self.driver.goto(url).await?;
+            self.driver.execute(statements, vec![]).await.map(drop)
+        };
+        Ok(self.driver.in_new_tab(other).await?)
+    }
+
     /// Waits, frame by frame, until an expression is true.
     ///
     /// # Errors

@@ -5,7 +5,8 @@ use mengpaneel_demo::serve::Site;
 use mengpaneel_demo::{Browser, Server, Workspace, build, setup};
 use std::path::PathBuf;
 use std::sync::OnceLock;
-use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
 
 /// What all journeys of one test program share.
 #[derive(Debug)]
@@ -57,6 +58,22 @@ impl Size {
 pub fn stage() -> &'static Stage {
     static STAGE: OnceLock<Stage> = OnceLock::new();
     STAGE.get_or_init(|| set_up().unwrap_or_else(|error| panic!("{error}")))
+}
+
+impl Stage {
+    /// A browser with a profile of its own. `adapt` may ask more of it than a journey needs; whoever
+    /// asks for one also quits it.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    pub async fn driven(
+        &self,
+        adapt: impl FnOnce(&mut ChromeCapabilities) -> WebDriverResult<()>,
+    ) -> Outcome<WebDriver> {
+        let mut wanted = capabilities(&self.browser)?;
+        adapt(&mut wanted)?;
+        Ok(WebDriver::new(self.driver.url(), wanted).await?)
+    }
 }
 
 fn set_up() -> Outcome<Stage> {

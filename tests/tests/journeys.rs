@@ -5,6 +5,7 @@ mod journeys {
     mod attributes;
     mod first_walk;
     mod host_calls;
+    mod kept;
     mod lifecycle;
     mod own_board;
     mod pointer;

@@ -49,6 +49,10 @@ impl Component for App {
         self.announcement = effects.iter().find_map(|effect| match effect {
             Effect::Announce(announcement) => Some(*announcement),
             Effect::Changed
+            | Effect::Keep
+            | Effect::Forget
+            | Effect::SaveAside
+            | Effect::FocusWipe
             | Effect::FocusSlider(_)
             | Effect::FocusHeading
             | Effect::FocusComparison => None,

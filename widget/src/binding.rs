@@ -42,6 +42,14 @@ pub enum Wish {
     Undo,
     /// Do again.
     Redo,
+    /// Ask whether everything may go.
+    AskToWipe,
+    /// No, keep it.
+    DoNotWipe,
+    /// Yes, forget everything.
+    Wipe,
+    /// Save what was set aside.
+    SaveAside,
 }
 
 impl Wish {
@@ -61,6 +69,10 @@ impl Wish {
             Wish::Reset => ("reset", None),
             Wish::Undo => ("undo", None),
             Wish::Redo => ("redo", None),
+            Wish::AskToWipe => ("ask-to-wipe", None),
+            Wish::DoNotWipe => ("do-not-wipe", None),
+            Wish::Wipe => ("wipe", None),
+            Wish::SaveAside => ("save-aside", None),
         }
     }
 
@@ -74,13 +86,17 @@ impl Wish {
             | Wish::Unknown(_)
             | Wish::Reset
             | Wish::Undo
-            | Wish::Redo => true,
+            | Wish::Redo
+            | Wish::Wipe => true,
             Wish::Help(_)
             | Wish::GoTo(_)
             | Wish::Compare(_)
             | Wish::ShowDesk
             | Wish::ShowOutcome
-            | Wish::ShowProfiles => false,
+            | Wish::ShowProfiles
+            | Wish::AskToWipe
+            | Wish::DoNotWipe
+            | Wish::SaveAside => false,
         }
     }
 
@@ -98,6 +114,10 @@ impl Wish {
             Wish::Reset => Msg::Reset,
             Wish::Undo => Msg::Undo,
             Wish::Redo => Msg::Redo,
+            Wish::AskToWipe => Msg::AskToWipe(true),
+            Wish::DoNotWipe => Msg::AskToWipe(false),
+            Wish::Wipe => Msg::Wipe,
+            Wish::SaveAside => Msg::SaveAside,
             // These speak through their value, below.
             Wish::Fader(_) | Wish::NoChoice(_) | Wish::Unknown(_) => return None,
         })
@@ -158,7 +178,7 @@ impl FromStr for Wish {
 }
 
 /// Every wish, with this index where it has one.
-fn every(index: usize) -> [Wish; 14] {
+fn every(index: usize) -> [Wish; 18] {
     [
         Wish::Fader(index),
         Wish::Lower(index),
@@ -174,6 +194,10 @@ fn every(index: usize) -> [Wish; 14] {
         Wish::Reset,
         Wish::Undo,
         Wish::Redo,
+        Wish::AskToWipe,
+        Wish::DoNotWipe,
+        Wish::Wipe,
+        Wish::SaveAside,
     ]
 }
 

@@ -48,6 +48,16 @@ pub const ATTRIBUTES: &[Attribute] = &[
         meaning: "shows, does not change",
     },
     Attribute {
+        name: "storage",
+        values: "`local` · `session` · `none`",
+        meaning: "where a reading is kept; only ever in this browser",
+    },
+    Attribute {
+        name: "storage-key",
+        values: "text",
+        meaning: "keeps two elements on one origin apart",
+    },
+    Attribute {
         name: "heading-level",
         values: "`2` · 1-6",
         meaning: "level of the widget's first heading",
@@ -87,6 +97,28 @@ impl View {
     }
 }
 
+/// Where a reading is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Storage {
+    /// In this browser, until somebody wipes it.
+    Local,
+    /// In this tab, until it is closed.
+    Session,
+    /// Nowhere.
+    None,
+}
+
+impl Storage {
+    fn parse(word: &str) -> Option<Storage> {
+        match word {
+            "local" => Some(Storage::Local),
+            "session" => Some(Storage::Session),
+            "none" => Some(Storage::None),
+            _ => None,
+        }
+    }
+}
+
 /// The host's settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
@@ -98,6 +130,10 @@ pub struct Config {
     pub views: Vec<View>,
     /// Shows, does not change.
     pub readonly: bool,
+    /// Where a reading is kept.
+    pub storage: Storage,
+    /// Keeps elements apart; often empty.
+    pub storage_key: String,
     /// Level of the first heading, 1 to 6.
     pub heading_level: u8,
 }
@@ -152,6 +188,14 @@ impl Config {
                 }),
         };
 
+        let storage = match attribute("storage") {
+            None => Storage::Local,
+            Some(word) => Storage::parse(&word).unwrap_or_else(|| {
+                warn("storage", &word, "local");
+                Storage::Local
+            }),
+        };
+        let storage_key = attribute("storage-key").unwrap_or_default();
         let board = attribute("board").unwrap_or_else(|| DEFAULT_BOARD.to_owned());
         let readonly = attribute("readonly").is_some();
         (
@@ -160,6 +204,8 @@ impl Config {
                 view,
                 views,
                 readonly,
+                storage,
+                storage_key,
                 heading_level,
             },
             warnings,

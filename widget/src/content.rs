@@ -42,7 +42,7 @@ fn check(object: &JsValue, words: &Words) -> Result<Board, JsError> {
 
 /// Reads a parsed value. By hand, because serde-wasm-bindgen's reader words numbers in its errors,
 /// and formatting floats alone would be 15 KB of WebAssembly.
-fn node(value: &JsValue, depth: u8) -> Node {
+pub fn node(value: &JsValue, depth: u8) -> Node {
     if value.is_null() || value.is_undefined() {
         Node::Nothing
     } else if let Some(text) = value.as_string() {

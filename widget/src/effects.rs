@@ -1,10 +1,14 @@
-//! The only Rust file that touches the world outside the drawing: the page's events, the console
-//! and the focus. `element.js` does the rest.
+//! The only Rust file that touches the world outside the drawing: the page's events, the console,
+//! the focus, and what this browser keeps. `element.js` does the rest.
 
+use crate::config::Storage;
 use crate::outline;
+use gloo::events::EventListener;
 use mengpaneel_core::Effect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use web_sys::{
+    Blob, CustomEvent, CustomEventInit, Element, HtmlAnchorElement, HtmlElement, StorageEvent, Url,
+};
 
 /// Tells the page, across the shadow boundary.
 pub fn tell(host: &HtmlElement, name: &str, detail: &JsValue) {
@@ -35,8 +39,13 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
                 let checkbox = format!("#{}", outline::unknown(*slider));
                 focus(root, &format!("{fader}, {checkbox}"));
             }
-            // The event has gone out before the redraw, and the words stand in the live region.
-            Effect::Changed | Effect::Announce(_) => {}
+            Effect::FocusWipe => focus(root, outline::WIPE),
+            // These were done before the redraw, and the words stand in the live region.
+            Effect::Changed
+            | Effect::Keep
+            | Effect::Forget
+            | Effect::SaveAside
+            | Effect::Announce(_) => {}
         }
     }
 }
@@ -47,4 +56,61 @@ fn focus(root: &Element, selector: &str) {
         // It fails for an element that cannot take the focus: then nothing moves.
         let _ = element.focus();
     }
+}
+
+/// The browser refused to keep or give something: storage is blocked, full, or not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refused;
+
+fn shelf(storage: Storage) -> Result<web_sys::Storage, Refused> {
+    let window = web_sys::window().ok_or(Refused)?;
+    // Merely asking for it throws where storage is blocked.
+    let shelf = match storage {
+        Storage::Local => window.local_storage(),
+        Storage::Session => window.session_storage(),
+        Storage::None => return Err(Refused),
+    };
+    shelf.ok().flatten().ok_or(Refused)
+}
+
+/// What is kept under `key`.
+pub fn kept(storage: Storage, key: &str) -> Result<Option<String>, Refused> {
+    shelf(storage)?.get_item(key).map_err(|_| Refused)
+}
+
+/// Keeps `text` under `key`.
+pub fn keep(storage: Storage, key: &str, text: &str) -> Result<(), Refused> {
+    shelf(storage)?.set_item(key, text).map_err(|_| Refused)
+}
+
+/// Keeps nothing under `key` any more.
+pub fn forget(storage: Storage, key: &str) -> Result<(), Refused> {
+    shelf(storage)?.remove_item(key).map_err(|_| Refused)
+}
+
+/// Calls `changed` when another tab of this browser keeps something else under `key`.
+pub fn on_other_tab(key: String, changed: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "storage", move |event| {
+        let concerned = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+        if concerned.as_deref() == Some(&key) {
+            changed();
+        }
+    }))
+}
+
+/// Offers `text` as a file to save; false where the browser does not let it.
+pub fn download(name: &str, text: &str) -> bool {
+    let offer = || {
+        let parts = js_sys::Array::of1(&JsValue::from_str(text));
+        let address =
+            Url::create_object_url_with_blob(&Blob::new_with_str_sequence(&parts).ok()?).ok()?;
+        let document = web_sys::window()?.document()?;
+        let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+        Url::revoke_object_url(&address).ok()
+    };
+    offer().is_some()
 }

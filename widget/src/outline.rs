@@ -7,6 +7,9 @@ pub const HEADING: &str = "[data-heading]";
 /// The heading of the comparison with one profile.
 pub const COMPARISON: &str = "[data-comparison]";
 
+/// The button that asks to wipe, or the answer that keeps everything.
+pub const WIPE: &str = "[data-wish='do-not-wipe'], [data-wish='ask-to-wipe']";
+
 /// The range input of a slider.
 pub fn fader(slider: usize) -> String {
     format!("fader-{slider}")

@@ -1,12 +1,16 @@
 //! One widget's state and the one path along which it changes: [`Session::dispatch`].
 
+mod keep;
+
 use crate::app::App;
 use crate::config::Config;
 use crate::effects;
 use crate::text::{Trouble, Words};
 use crate::{content, result};
-use mengpaneel_core::{Answer, ErrorKind, Model, Msg, Position, update};
+use gloo::events::EventListener;
+use mengpaneel_core::{Answer, Effect, ErrorKind, Model, Msg, Position, update};
 use std::cell::{Ref, RefCell};
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use web_sys::HtmlElement;
 use yew::html::Scope;
@@ -27,6 +31,9 @@ pub struct Session {
     words: RefCell<&'static Words>,
     host: RefCell<Option<HtmlElement>>,
     app: RefCell<Option<Scope<App>>>,
+    /// What this widget last read from or wrote to the browser's storage.
+    last_kept: RefCell<Option<String>>,
+    other_tabs: RefCell<Option<EventListener>>,
 }
 
 impl Session {
@@ -44,13 +51,17 @@ impl Session {
         let config = read_config(&attributes);
         let (board, warning) = content::pick(&config.board, &boards, &own, words)?;
         warning.iter().for_each(|warning| effects::warn(warning));
-        Ok(Session {
+        let session = Session {
             model: RefCell::new(Model::new(board, config.view.screen())),
             config: RefCell::new(config),
             words: RefCell::new(words),
             host: RefCell::new(None),
             app: RefCell::new(None),
-        })
+            last_kept: RefCell::new(None),
+            other_tabs: RefCell::new(None),
+        };
+        session.restore();
+        Ok(session)
     }
 
     /// Follows changed attributes and content; on an error nothing is changed.
@@ -71,9 +82,18 @@ impl Session {
         let opens = (self.config.borrow().view != config.view
             || !config.views.contains(&self.view_on_screen()))
         .then_some(config.view);
+        let other_place = {
+            let now = self.config.borrow();
+            now.storage != config.storage
+                || now.storage_key != config.storage_key
+                || self.model.borrow().board().id() != board.id()
+        };
         self.words.replace(words);
         self.config.replace(config);
         update(&mut self.model.borrow_mut(), Msg::Opened(Box::new(board)));
+        if other_place {
+            self.restore();
+        }
         if let Some(view) = opens {
             update(&mut self.model.borrow_mut(), Msg::Show(view.screen()));
         }
@@ -91,8 +111,9 @@ impl Session {
     }
 
     /// The element is in a document: events go to `host`.
-    pub fn attach(&self, host: HtmlElement) {
+    pub fn attach(self: &Rc<Session>, host: HtmlElement) {
         self.host.replace(Some(host));
+        self.listen_to_other_tabs();
     }
 
     /// The drawing is there: redraws go to `app`.
@@ -104,6 +125,7 @@ impl Session {
     pub fn detach(&self) {
         self.host.take();
         self.app.take();
+        self.other_tabs.take();
     }
 
     /// The state, for reading.
@@ -134,8 +156,16 @@ impl Session {
     /// No borrow is held while effects run: a listener of the page may call straight back.
     pub fn dispatch(&self, msg: Msg, origin: Origin) {
         let effects = update(&mut self.model.borrow_mut(), msg);
+        for effect in &effects {
+            match (effect, origin) {
+                (Effect::Keep, Origin::User) => self.keep(),
+                (Effect::Forget, _) => self.forget(),
+                (Effect::SaveAside, _) => self.save_aside(),
+                _ => {}
+            }
+        }
         self.redraw(effects.clone());
-        if origin == Origin::User && effects.contains(&mengpaneel_core::Effect::Changed) {
+        if origin == Origin::User && effects.contains(&Effect::Changed) {
             let host = self.host.borrow().clone();
             if let (Some(host), Ok(detail)) = (host, self.result()) {
                 effects::tell(&host, "mengpaneel-change", &detail);

@@ -6,6 +6,7 @@ mod fader;
 mod glyph;
 mod help;
 mod icon;
+mod keeping;
 mod ladder;
 pub(crate) mod markup;
 mod minis;

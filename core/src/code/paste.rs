@@ -3,6 +3,7 @@
 use super::payload::{is_length, lengths};
 use super::{ResultCode, symbol};
 use crate::error::{CodeProblem, Error, ErrorKind};
+use std::ops::Range;
 
 /// What was found in a text, in its order.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -52,23 +53,27 @@ pub struct FoundCode<'a> {
 pub fn find_codes(text: &str, board: u8, sliders: usize) -> Found<'_> {
     let mut found = Found::default();
     for line in text.lines() {
-        let read = |window: &[Token<'_>]| ResultCode::parse(span(line, window), board, sliders);
+        // Never out of bounds; without a panic, whose message would weigh more than this file.
+        let piece = |span: Range<usize>| line.get(span).unwrap_or_default();
+        let read = |window: &[Token]| ResultCode::parse(piece(span(window)), board, sliders);
         let tokens = tokens(line);
         let mut tokens = tokens.as_slice();
         let mut rest = 0;
-        while let Some(first) = tokens.first() {
-            let count = first_code(tokens, lengths(sliders), read);
+        while !tokens.is_empty() {
+            let count = first_code(tokens, lengths(sliders), &read);
             let (window, after) = tokens.split_at(count.unwrap_or(1));
             if count.is_some() {
-                let written = span(line, window);
-                found.ignore(&line[rest..first.start]);
-                let code = read(window);
-                found.codes.push(FoundCode { written, code });
-                rest = first.start + written.len();
+                let span = span(window);
+                found.ignore(piece(rest..span.start));
+                rest = span.end;
+                found.codes.push(FoundCode {
+                    written: piece(span),
+                    code: read(window),
+                });
             }
             tokens = after;
         }
-        found.ignore(&line[rest..]);
+        found.ignore(piece(rest..line.len()));
     }
     found
 }
@@ -81,30 +86,31 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Letters, digits and dashes without anything else between them.
-struct Token<'a> {
-    text: &'a str,
-    /// The byte of the line at which it starts.
+/// Letters, digits and dashes without anything else between them, from the first letter or digit to
+/// the last, and what tells a code from a word.
+#[derive(Default)]
+struct Token {
+    /// The bytes of the line at which it starts and ends.
     start: usize,
+    end: usize,
     /// Whether only spaces stand between the token before and this one.
     follows: bool,
+    /// How many letters and digits.
+    size: usize,
+    /// How many groups between dashes.
+    groups: usize,
+    /// How many of them have four characters.
+    fours: usize,
+    /// How often a letter follows a digit or a digit a letter, in the group where that is most.
+    changes: usize,
+    has_digit: bool,
+    has_small_letter: bool,
 }
 
-impl Token<'_> {
-    fn size(&self) -> usize {
-        self.text.chars().filter(|c| is_letter(*c)).count()
-    }
-
-    fn groups(&self) -> impl Iterator<Item = &str> {
-        self.text
-            .split(symbol::is_dash)
-            .filter(|group| !group.is_empty())
-    }
-
+impl Token {
     /// Whether it does not look like a word: with a digit, or without small letters.
     fn is_group(&self) -> bool {
-        self.text.contains(|c: char| c.is_ascii_digit())
-            || !self.text.contains(|c: char| c.is_ascii_lowercase())
+        self.has_digit || !self.has_small_letter
     }
 }
 
@@ -115,26 +121,38 @@ fn is_letter(c: char) -> bool {
         || matches!(c, '\u{c0}'..='\u{1fff}' | '\u{2c00}'..='\u{2fff}' | '\u{3040}'..='\u{d7ff}')
 }
 
-fn tokens(line: &str) -> Vec<Token<'_>> {
+fn tokens(line: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
-    let mut from = None;
+    let mut token = Token::default();
     let mut follows = false;
+    // Of the group that is being read: its size, its changes, and whether it ends with a digit.
+    let mut group = (0, 0, false);
     // The end of the line parts like any other character that is no part of a token.
     for (at, c) in line.char_indices().chain([(line.len(), '\n')]) {
-        if is_letter(c) || symbol::is_dash(c) {
-            from = from.or(Some(at));
+        if is_letter(c) {
+            let (size, changes, was_digit) = group;
+            let is_digit = c.is_ascii_digit();
+            let change = size > 0 && is_digit != was_digit;
+            group = (size + 1, changes + usize::from(change), is_digit);
+            if token.size == 0 {
+                token.start = at;
+            }
+            token.end = at + c.len_utf8();
+            token.size += 1;
+            token.groups += usize::from(size == 0);
+            token.changes = token.changes.max(group.1);
+            token.has_digit |= is_digit;
+            token.has_small_letter |= c.is_ascii_lowercase();
             continue;
         }
-        let token = &line[from.take().unwrap_or(at)..at];
-        let text = token.trim_start_matches(symbol::is_dash);
-        let start = at - text.len();
-        let text = text.trim_end_matches(symbol::is_dash);
-        if !text.is_empty() {
-            tokens.push(Token {
-                text,
-                start,
-                follows,
-            });
+        token.fours += usize::from(group.0 == 4);
+        group = (0, 0, false);
+        if symbol::is_dash(c) {
+            continue;
+        }
+        if token.size > 0 {
+            token.follows = follows;
+            tokens.push(std::mem::take(&mut token));
             follows = true;
         }
         follows &= c.is_whitespace() && !c.is_control();
@@ -143,43 +161,37 @@ fn tokens(line: &str) -> Vec<Token<'_>> {
 }
 
 /// The first token and those that follow it, as many as a code can have groups.
-fn adjacent<'a, 't>(tokens: &'t [Token<'a>]) -> &'t [Token<'a>] {
+fn adjacent(tokens: &[Token]) -> &[Token] {
     let follow = tokens.iter().skip(1).take_while(|token| token.follows);
     &tokens[..tokens.len().min(1 + follow.take(6).count())]
 }
 
-fn span<'a>(line: &'a str, window: &[Token<'_>]) -> &'a str {
-    match window {
-        [first, .., last] => &line[first.start..last.start + last.text.len()],
-        [only] => &line[only.start..only.start + only.text.len()],
-        [] => "",
-    }
+/// The bytes of the line from the first of some tokens to the last.
+fn span(window: &[Token]) -> Range<usize> {
+    let start = window.first().map_or(0, |token| token.start);
+    start..window.last().map_or(start, |token| token.end)
 }
 
+/// What reads some tokens as a code of the board.
+type Read<'a> = &'a dyn Fn(&[Token]) -> Result<ResultCode, Error>;
+
 /// How many tokens, from the first on, are a code.
-fn first_code(
-    tokens: &[Token<'_>],
-    lengths: [usize; 2],
-    read: impl Fn(&[Token<'_>]) -> Result<ResultCode, Error>,
-) -> Option<usize> {
+fn first_code(tokens: &[Token], lengths: [usize; 2], read: Read<'_>) -> Option<usize> {
     let here = adjacent(tokens);
-    whole(here, &read).or_else(|| {
+    whole(here, read).or_else(|| {
         damaged(here, lengths)?;
         // A code that can be read keeps its groups, whatever stands before it.
-        let next = (1..here.len()).find(|at| whole(adjacent(&tokens[*at..]), &read).is_some());
+        let next = (1..here.len()).find(|at| whole(adjacent(&tokens[*at..]), read).is_some());
         damaged(&here[..next.unwrap_or(here.len())], lengths)
     })
 }
 
 /// How many tokens, from the first on, are a code that can be read: one, else as many as possible.
-fn whole(
-    tokens: &[Token<'_>],
-    read: impl Fn(&[Token<'_>]) -> Result<ResultCode, Error>,
-) -> Option<usize> {
+fn whole(tokens: &[Token], read: Read<'_>) -> Option<usize> {
     let mut counts = [1].into_iter().chain((2..=tokens.len()).rev());
     counts.find(|count| {
         let window = tokens.get(..*count).unwrap_or_default();
-        is_length(window.iter().map(Token::size).sum())
+        is_length(window.iter().map(|token| token.size).sum())
             && match read(window).as_ref().map_err(Error::kind) {
                 Ok(_) => true,
                 Err(ErrorKind::Code(CodeProblem::OtherBoard(_) | CodeProblem::NewerVersion(_))) => {
@@ -191,14 +203,12 @@ fn whole(
 }
 
 /// How many tokens, from the first on, have the shape of a code.
-fn damaged(tokens: &[Token<'_>], [short, long]: [usize; 2]) -> Option<usize> {
+fn damaged(tokens: &[Token], [short, long]: [usize; 2]) -> Option<usize> {
     let first = tokens.first()?;
-    let slack = if first.groups().count() == 1 { 2 } else { 4 };
+    let slack = if first.groups == 1 { 2 } else { 4 };
     let sizes = short.saturating_sub(slack)..=long + slack;
-    let exact = [short, long].contains(&first.size())
-        && first.groups().all(|group| group.len() == 4)
-        && first.text.contains(|c: char| c.is_ascii_digit());
-    if exact || sizes.contains(&first.size()) && is_shaped(&tokens[..1], 1) {
+    let exact = [short, long].contains(&first.size) && first.fours == first.groups;
+    if exact && first.has_digit || sizes.contains(&first.size) && is_shaped(&tokens[..1], 1) {
         return Some(1);
     }
     let by_likelihood = [(long, 0), (short, 0), (long, 1), (short, 1)];
@@ -209,7 +219,7 @@ fn damaged(tokens: &[Token<'_>], [short, long]: [usize; 2]) -> Option<usize> {
             tokens.get(..*count).is_some_and(|window| {
                 first.is_group()
                     && window.iter().filter(|token| !token.is_group()).count() <= *words
-                    && window.iter().all(|token| (3..=5).contains(&token.size()))
+                    && window.iter().all(|token| (3..=5).contains(&token.size))
                     && is_shaped(window, 1)
             })
         })
@@ -219,21 +229,13 @@ fn damaged(tokens: &[Token<'_>], [short, long]: [usize; 2]) -> Option<usize> {
 /// Whether groups look like those of a code: two or more of four characters, few of another size,
 /// and one that mixes letters and digits. Or one piece, in which these alternate more than in a word
 /// with a number.
-fn is_shaped(window: &[Token<'_>], odd: usize) -> bool {
-    let groups = || window.iter().flat_map(Token::groups);
-    if groups().count() == 1 {
-        return groups().any(|piece| changes(piece) >= 2);
+fn is_shaped(window: &[Token], odd: usize) -> bool {
+    let groups: usize = window.iter().map(|token| token.groups).sum();
+    let fours: usize = window.iter().map(|token| token.fours).sum();
+    let changes = window.iter().map(|token| token.changes).max();
+    if groups == 1 {
+        changes >= Some(2)
+    } else {
+        fours >= 2 && groups - fours <= odd && changes >= Some(1)
     }
-    let fours = groups().filter(|group| group.chars().count() == 4).count();
-    fours >= 2 && groups().count() - fours <= odd && groups().any(|group| changes(group) >= 1)
-}
-
-/// How often a letter follows a digit or a digit a letter.
-fn changes(text: &str) -> usize {
-    let kinds = text.chars().map(|c| c.is_ascii_digit());
-    kinds
-        .clone()
-        .zip(kinds.skip(1))
-        .filter(|(one, next)| one != next)
-        .count()
 }

@@ -23,7 +23,7 @@ const CASES: &[Case] = &[
     ("anna.de.wit@denhaag.nl, 2511 AB Den Haag", &[], &["anna.de.wit@denhaag.nl, 2511 AB Den Haag"]),
     ("Wijkgericht2024 en 24uurszorg en b2b2c4all en COVID-19-aanpak", &[], &["Wijkgericht2024 en 24uurszorg en b2b2c4all en COVID-19-aanpak"]),
     ("TEAM WIJK 2025 PLAN, van 2025-11-12 of 12-11-2025", &[], &["TEAM WIJK 2025 PLAN, van 2025-11-12 of 12-11-2025"]),
-    ("proc-macro2, wijk-4b, 2e-lijns-zorg", &[], &["proc-macro2, wijk-4b, 2e-lijns-zorg"]),
+    ("proc-macro2, wijk-4b, 2e-lijns-zorg, deze-code-voor", &[], &["proc-macro2, wijk-4b, 2e-lijns-zorg, deze-code-voor"]),
     ("2023 2024 2025 2026", &[], &["2023 2024 2025 2026"]),
     ("550e8400-e29b-41d4-a716-446655440000", &[], &["550e8400-e29b-41d4-a716-446655440000"]),
 

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::rename;
 use crate::error::{Doing, Error};
 use crate::process;
 use crate::setup::Tools;
@@ -14,15 +15,17 @@ use crate::workspace::Workspace;
 pub(crate) fn compile(workspace: &Workspace, tools: &Tools) -> Result<(Vec<u8>, String), Error> {
     let out = workspace.target().join("wasm-pkg");
     pack(workspace, tools, &out)?;
-    let small = out.join("widget_small.wasm");
-    optimise(tools, &out.join("widget_bg.wasm"), &small)?;
-    let wasm = fs::read(&small).map_err(Error::file(Doing::Read, &small))?;
     let path = out.join("widget.js");
     let glue = fs::read_to_string(&path).map_err(Error::file(Doing::Read, &path))?;
     if !glue.contains("wasm_bindgen =") {
         return Err(Error::glue(&path));
     }
-    Ok((wasm, glue))
+    let read = |path: &Path| fs::read(path).map_err(Error::file(Doing::Read, path));
+    let (wasm, glue) = rename::numbered(&read(&out.join("widget_bg.wasm"))?, &glue)?;
+    let (named, small) = (out.join("widget_named.wasm"), out.join("widget_small.wasm"));
+    fs::write(&named, wasm).map_err(Error::file(Doing::Write, &named))?;
+    optimise(tools, &named, &small)?;
+    Ok((read(&small)?, glue))
 }
 
 fn pack(workspace: &Workspace, tools: &Tools, out: &Path) -> Result<(), Error> {

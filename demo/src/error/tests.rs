@@ -127,3 +127,12 @@ fn a_server_that_cannot_start_says_what_to_try() {
         "There is no bundle in target/dist. Build it first: `cargo demo build`.",
     );
 }
+
+#[test]
+fn a_module_that_cannot_be_finished_says_to_begin_anew() {
+    says(
+        Error::module("the glue script does not provide x"),
+        "The WebAssembly module cannot be finished: the glue script does not provide x. \
+         Remove target/wasm and build again.",
+    );
+}

@@ -78,6 +78,28 @@ fn a_board_that_is_not_there_is_told_to_the_reader_in_a_sentence() {
             "{told}"
         );
         assert!(told.ends_with("/boards/gone.json: 404"), "{told}");
+
+        page.script("host.setAttribute('src', 'boards/three-sliders.json')")
+            .await?;
+        page.until("root.querySelector('.desk')").await?;
+        assert_eq!(
+            page.text(".message").await?,
+            "",
+            "a better address mends it"
+        );
+        page.script("host.setAttribute('src', 'boards/gone.json')")
+            .await?;
+        page.until("root.querySelector('.message:not([hidden])')")
+            .await?;
+        assert!(
+            page.text(".message")
+                .await?
+                .ends_with("/boards/gone.json: 404")
+        );
+        assert!(
+            !page.text(".desk").await?.is_empty(),
+            "what stood there stays"
+        );
         page.quiet().await
     });
 }

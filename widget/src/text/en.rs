@@ -62,6 +62,15 @@ pub(super) const WORDS: Words = Words {
     },
     source: "Source",
     privacy: "What you fill in stays on this page. Nothing goes to a server.",
+    keeping_here: "Kept in this browser, not on a server.",
+    keeping_refused: "This browser cannot keep anything. If you close the page, what you filled in is gone.",
+    keeping_broken: "What was kept here could not be read. It has been set aside. You can save it as a file and give it to the administrator.",
+    keeping_followed: "This mixing desk was just changed in another tab. Undo takes you back.",
+    save_aside: "Save the file",
+    wipe: "Erase what is kept here",
+    wipe_sure: "Erase everything? You cannot undo this.",
+    wipe_yes: "Yes, erase everything",
+    wipe_no: "No, keep it",
     readonly: "You can look at this mixing desk. You cannot change it.",
     reset: "Start again",
     undo: "Undo",
@@ -72,6 +81,10 @@ pub(super) const WORDS: Words = Words {
         Announcement::Undone => "The last change has been undone.",
         Announcement::Redone => "The change has been made again.",
         Announcement::Emptied => "All sliders are empty. Choose Undo to get them back.",
+        Announcement::Wiped => "Everything has been erased.",
+        Announcement::Followed => {
+            "This mixing desk was changed in another tab. Undo takes you back."
+        }
     },
 
     title_clear: "Your mixing desk most resembles",

@@ -68,6 +68,15 @@ pub(super) const WORDS: Words = Words {
     },
     source: "Bron",
     privacy: "Wat je invult, blijft op deze pagina. Er gaat niets naar een server.",
+    keeping_here: "Bewaard in deze browser, niet op een server.",
+    keeping_refused: "Deze browser kan niets bewaren. Sluit je de pagina, dan is weg wat je hebt ingevuld.",
+    keeping_broken: "Wat hier bewaard was, kon niet worden gelezen. Het is apart gezet. Je kunt het opslaan als bestand en aan de beheerder geven.",
+    keeping_followed: "Dit mengpaneel is net in een ander tabblad veranderd. Met Ongedaan maken ga je terug.",
+    save_aside: "Sla het bestand op",
+    wipe: "Wis wat hier bewaard is",
+    wipe_sure: "Alles wissen? Dit kun je niet terugdraaien.",
+    wipe_yes: "Ja, wis alles",
+    wipe_no: "Nee, bewaar het",
     readonly: "Dit mengpaneel kun je bekijken. Je kunt het niet veranderen.",
     reset: "Opnieuw beginnen",
     undo: "Ongedaan maken",
@@ -78,6 +87,10 @@ pub(super) const WORDS: Words = Words {
         Announcement::Undone => "De laatste verandering is teruggedraaid.",
         Announcement::Redone => "De verandering is opnieuw gedaan.",
         Announcement::Emptied => "Alle schuiven zijn leeg. Met Ongedaan maken krijg je ze terug.",
+        Announcement::Wiped => "Alles is gewist.",
+        Announcement::Followed => {
+            "Dit mengpaneel is in een ander tabblad veranderd. Met Ongedaan maken ga je terug."
+        }
     },
 
     title_clear: "Jullie mengpaneel lijkt het meest op",

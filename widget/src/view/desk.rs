@@ -1,7 +1,7 @@
 //! The mixing desk: one strip a slider, its help under it, and how far one is.
 
 use super::markup::{Child, each, el, keyed};
-use super::{Sight, button, glyph, help, icon, span, strip, title};
+use super::{Sight, button, glyph, help, icon, keeping, span, strip, title};
 use crate::binding::Wish;
 use mengpaneel_core::{Answer, Band};
 use yew::Html;
@@ -30,6 +30,7 @@ pub fn desk(sight: &Sight<'_>) -> Html {
         title(sight, words.desk_title),
         el!("p", ["class" => "lead"], model.board().lead().to_owned()),
         el!("div", [], readonly),
+        el!("div", [], keeping::notice(sight)),
         progress(sight),
         el!(
             "div",
@@ -116,7 +117,7 @@ fn foot(sight: &Sight<'_>) -> Html {
     let (model, words) = (sight.model, sight.words);
     let nothing = sight.config.readonly || model.answered() == 0;
     el!("div", ["class" => "foot"],
-        el!("p", ["class" => "s muted"], words.privacy),
+        keeping::line(sight),
         el!("div", ["class" => "row"],
             button(Wish::Reset, false, nothing, words.reset),
             button(Wish::ShowOutcome, true, false,

@@ -1,4 +1,4 @@
-//! A content file before anything is checked: [`RawBoard`], a tree of plain values.
+//! A file before anything is checked: a tree of plain values.
 //!
 //! One small tree for every shape instead of a derived reader for each: in the browser that saves
 //! some 15 KB, and a value of the wrong kind is reported by its path like any other mistake.
@@ -6,32 +6,19 @@
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// Deeper than this no content goes; the limit keeps a hostile file from exhausting the stack.
+/// Deeper than this no file of ours goes; the limit keeps a hostile file from exhausting the stack.
 const DEEPEST: u8 = 16;
-
-/// A board as it stands in a file: read it with any serde format that describes itself, or make it
-/// from a [`Node`]; then check it with `Board::try_from`. Nothing may use it unchecked; the built-in
-/// `core/content/wijkgericht.nl.json` is the example to copy. Unknown fields are passed over, so that
-/// a file made for a later version still reads.
-#[derive(Debug, Clone)]
-pub struct RawBoard(pub(super) Node);
-
-impl From<Node> for RawBoard {
-    fn from(node: Node) -> RawBoard {
-        RawBoard(node)
-    }
-}
 
 /// One value of a file.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Node {
     /// Absent or null.
     Nothing,
-    /// True or false, which no content uses.
+    /// True or false, which no file of ours uses.
     Flag,
     /// A whole number.
     Number(i64),
-    /// Any other number, which no content uses.
+    /// Any other number, which no file of ours uses.
     Fraction,
     /// A text.
     Text(String),
@@ -39,18 +26,18 @@ pub enum Node {
     List(Vec<Node>),
     /// Named fields, in the file's order.
     Map(Vec<(String, Node)>),
-    /// Something nested deeper than content goes; it is not read.
+    /// Something nested deeper than a file of ours goes; it is not read.
     TooDeep,
 }
 
 impl Node {
-    /// Whether content `depth` levels down is still read.
+    /// Whether a value `depth` levels down is still read.
     pub fn is_too_deep(depth: u8) -> bool {
         depth > DEEPEST
     }
 
     /// A field of a map; `Nothing` when it is absent or this is no map.
-    pub(super) fn get(&self, field: &str) -> &Node {
+    pub(crate) fn get(&self, field: &str) -> &Node {
         match self {
             Node::Map(fields) => fields
                 .iter()
@@ -61,9 +48,9 @@ impl Node {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RawBoard {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<RawBoard, D::Error> {
-        Reader { depth: 0 }.deserialize(deserializer).map(RawBoard)
+impl<'de> serde::Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Node, D::Error> {
+        Reader { depth: 0 }.deserialize(deserializer)
     }
 }
 
@@ -94,7 +81,7 @@ impl<'de> Visitor<'de> for Reader {
     type Value = Node;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("content of a board")
+        f.write_str("a text, number, list or map")
     }
 
     fn visit_unit<E>(self) -> Result<Node, E> {
@@ -141,5 +128,21 @@ impl<'de> Visitor<'de> for Reader {
             map.push((name, fields.next_value_seed(deeper)?));
         }
         Ok(Node::Map(map))
+    }
+}
+
+impl serde::Serialize for Node {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Node::Nothing | Node::Flag | Node::Fraction | Node::TooDeep => {
+                serializer.serialize_unit()
+            }
+            Node::Number(number) => serializer.serialize_i64(*number),
+            Node::Text(text) => serializer.serialize_str(text),
+            Node::List(items) => serializer.collect_seq(items),
+            Node::Map(fields) => {
+                serializer.collect_map(fields.iter().map(|(name, node)| (name, node)))
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
-//! A place in a content file: reads what should stand there and notes what does not.
+//! A place in a file: reads what should stand there and notes what does not.
 //!
 //! Reading goes on after a mistake, with a stand-in that is never used: the first mistake is kept
-//! and the whole board refused. So a reader of content is a list of fields, without a way out at
+//! and the whole file refused. So a reader is a list of fields, without a way out at
 //! every line (which also halves its WebAssembly).
 
 use super::node::Node;
@@ -12,11 +12,11 @@ use crate::tension::Span;
 use std::cell::RefCell;
 
 /// The first mistake found in a file.
-pub(super) type FirstMistake = RefCell<Option<Error>>;
+pub(crate) type FirstMistake = RefCell<Option<Error>>;
 
 /// A value with the way to it. The path is only written out when something is wrong.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
+pub(crate) struct Place<'a> {
     node: &'a Node,
     step: Step<'a>,
     from: Option<&'a Place<'a>>,
@@ -97,6 +97,18 @@ impl<'a> Place<'a> {
             _ => self.expected(Kind::Text),
         }
         ""
+    }
+
+    /// Whether exactly this word stands here.
+    pub fn is(&self, word: &str) -> bool {
+        matches!(self.node, Node::Text(text) if text == word)
+    }
+
+    /// Notes a mistake unless exactly this word stands here.
+    pub fn must_be(&self, word: &str) {
+        if self.text() != word {
+            self.wrong(Problem::NotAChoice(word.to_owned()));
+        }
     }
 
     /// The text in a field.
