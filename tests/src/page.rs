@@ -311,6 +311,9 @@ impl Page {
     /// When it cannot be made or written.
     pub async fn picture(&self, name: &str) -> Outcome {
         use base64::Engine;
+        // From the top, where what sticks to the window stands in its own place.
+        self.script("scrollTo(0, 0)").await?;
+        self.settle().await?;
         let whole = json!({ "captureBeyondViewport": true, "format": "png" });
         let taken = self.protocol("Page.captureScreenshot", whole).await?;
         let bytes = base64::engine::general_purpose::STANDARD

@@ -3,6 +3,7 @@
 use crate::{Driver, Outcome, Page};
 use mengpaneel_demo::serve::Site;
 use mengpaneel_demo::{Browser, Server, Workspace, build, setup};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 use thirtyfour::error::WebDriverResult;
@@ -102,27 +103,34 @@ fn set_up() -> Outcome<Stage> {
 /// # Panics
 /// When the journey fails.
 pub fn journey(name: &str, size: Size, act: impl AsyncFnOnce(&Page) -> Outcome) {
-    let run = async {
-        let stage = stage();
-        let driver = WebDriver::new(stage.driver.url(), capabilities(&stage.browser)?).await?;
-        let page = Page::new(driver.clone(), size, screenshots()).await?;
-        let outcome = act(&page).await;
-        if outcome.is_err() {
-            // The journey's own error matters more than a picture that fails.
-            let _ = page.picture(&format!("failed-{name}")).await;
-        }
-        driver.quit().await?;
-        outcome
-    };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
-    let outcome: Outcome = runtime
-        .map_err(Into::into)
-        .and_then(|runtime| runtime.block_on(run));
-    if let Err(error) = outcome {
-        panic!("{name}: {error}");
+    let runtime = runtime.unwrap_or_else(|error| panic!("{name}: {error}"));
+    let (driver, page) = runtime
+        .block_on(enter(size))
+        .unwrap_or_else(|error| panic!("{name}: no browser: {error}"));
+    // A failed assertion must not leave the browser behind.
+    let acted = catch_unwind(AssertUnwindSafe(|| runtime.block_on(act(&page))));
+    runtime.block_on(async {
+        if !matches!(acted, Ok(Ok(()))) {
+            // The journey's own error matters more than a picture or a goodbye that fails.
+            let _ = page.picture(&format!("failed-{name}")).await;
+        }
+        let _ = driver.quit().await;
+    });
+    match acted {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => panic!("{name}: {error}"),
+        Err(panic) => resume_unwind(panic),
     }
+}
+
+async fn enter(size: Size) -> Outcome<(WebDriver, Page)> {
+    let stage = stage();
+    let driver = WebDriver::new(stage.driver.url(), capabilities(&stage.browser)?).await?;
+    let page = Page::new(driver.clone(), size, screenshots()).await?;
+    Ok((driver, page))
 }
 
 fn screenshots() -> PathBuf {

@@ -48,7 +48,7 @@ pub fn node(value: &JsValue, depth: u8) -> Node {
     } else if let Some(text) = value.as_string() {
         Node::Text(text)
     } else if let Some(number) = value.as_f64() {
-        whole(number).map_or(Node::Fraction, Node::Number)
+        whole(number).map_or(Node::Fraction(number), Node::Number)
     } else if Node::is_too_deep(depth + 1) {
         Node::TooDeep
     } else if Array::is_array(value) {

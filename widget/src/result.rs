@@ -1,118 +1,104 @@
 //! The `result` object that a host reads: names and shape of the public contract.
 
-use mengpaneel_core::{Answer, Model, classify};
-use serde::{Serialize, Serializer};
+use mengpaneel_core::{Answer, Model, Node, classify};
+use serde::Serialize;
 use wasm_bindgen::{JsError, JsValue};
 
 /// How "weet niet" is written in results and host calls.
 pub const UNKNOWN: &str = "unknown";
 
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Stand {
-    At(u8),
-    Unknown(&'static str),
-}
-
-#[derive(Serialize)]
-struct Named<'a> {
-    id: &'a str,
-    name: &'a str,
-}
-
-#[derive(Serialize)]
-struct Contribution<'a> {
-    slider: &'a str,
-    profile: &'a str,
-    distance: f64,
-}
-
-/// A plain object, its fields in this order.
-struct Fields<'a, T>(Vec<(&'a str, T)>);
-
-impl<T: Serialize> Serialize for Fields<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Result<'a> {
-    version: &'static str,
-    board: &'a str,
-    language: &'a str,
-    positions: Fields<'a, Option<Stand>>,
-    verdict: &'static str,
-    profile: Option<Named<'a>>,
-    runner_up: Option<Named<'a>>,
-    margin: Option<f64>,
-    closeness: Fields<'a, f64>,
-    contributions: Vec<Contribution<'a>>,
-    tensions: Vec<&'a str>,
-    interpretations: Vec<&'a str>,
-}
-
 /// The result of the current board as a plain object.
-pub fn of(model: &Model) -> std::result::Result<JsValue, JsError> {
+///
+/// It is put together as a tree of values, like the files: one writer for every shape.
+pub fn of(model: &Model) -> Result<JsValue, JsError> {
     let board = model.board();
     let (sliders, profiles) = (board.sliders(), board.profiles());
     let positions = model.positions();
     let outcome = classify(board, &positions);
-    let named = |at: usize| Named {
-        id: profiles[at].id.as_str(),
-        name: profiles[at].name.as_str(),
+    let profile = |at: Option<usize>| {
+        at.map_or(Node::Nothing, |at| {
+            map([
+                ("id", text(profiles[at].id.as_str())),
+                ("name", text(&profiles[at].name)),
+            ])
+        })
     };
-    let result = Result {
-        version: env!("CARGO_PKG_VERSION"),
-        board: board.id().as_str(),
-        language: board.language(),
-        positions: stands(model),
-        verdict: outcome.verdict.as_str(),
-        profile: outcome.nearest().map(|near| named(near.profile)),
-        runner_up: outcome.runner_up().map(|near| named(near.profile)),
-        margin: outcome.margin(),
-        closeness: Fields(
-            outcome
-                .ranking
-                .iter()
-                .map(|near| (profiles[near.profile].id.as_str(), near.closeness()))
-                .collect(),
+
+    let mut stands = Vec::new();
+    for (slider, answer) in sliders.iter().zip(model.answers()) {
+        let stand = match answer {
+            None => Node::Nothing,
+            Some(Answer::Unknown) => text(UNKNOWN),
+            Some(Answer::At(position)) => Node::Number(position.get().into()),
+        };
+        stands.push((slider.id.to_string(), stand));
+    }
+    let mut closeness = Vec::new();
+    for near in &outcome.ranking {
+        closeness.push((
+            profiles[near.profile].id.to_string(),
+            Node::Fraction(near.closeness()),
+        ));
+    }
+    let mut contributions = Vec::new();
+    for part in outcome.contributions() {
+        contributions.push(map([
+            ("slider", text(sliders[part.slider].id.as_str())),
+            ("profile", text(profiles[part.profile].id.as_str())),
+            ("distance", Node::Fraction(part.steps)),
+        ]));
+    }
+    let tensions = board
+        .tensions_of(&positions)
+        .map(|found| text(found.id.as_str()));
+    let interpretations = board
+        .interpretations_of(&positions)
+        .map(|found| text(found.id.as_str()));
+
+    plain(&map([
+        ("version", text(env!("CARGO_PKG_VERSION"))),
+        ("board", text(board.id().as_str())),
+        ("language", text(board.language())),
+        ("positions", Node::Map(stands)),
+        ("verdict", text(outcome.verdict.as_str())),
+        (
+            "profile",
+            profile(outcome.nearest().map(|near| near.profile)),
         ),
-        contributions: outcome
-            .contributions()
-            .map(|part| Contribution {
-                slider: sliders[part.slider].id.as_str(),
-                profile: profiles[part.profile].id.as_str(),
-                distance: part.steps,
-            })
-            .collect(),
-        tensions: board
-            .tensions_of(&positions)
-            .map(|found| found.id.as_str())
-            .collect(),
-        interpretations: board
-            .interpretations_of(&positions)
-            .map(|found| found.id.as_str())
-            .collect(),
-    };
-    let plain = serde_wasm_bindgen::Serializer::json_compatible();
-    result
-        .serialize(&plain)
+        (
+            "runnerUp",
+            profile(outcome.runner_up().map(|near| near.profile)),
+        ),
+        (
+            "margin",
+            outcome.margin().map_or(Node::Nothing, Node::Fraction),
+        ),
+        ("closeness", Node::Map(closeness)),
+        ("contributions", Node::List(contributions)),
+        ("tensions", Node::List(tensions.collect())),
+        ("interpretations", Node::List(interpretations.collect())),
+    ]))
+}
+
+/// A tree of values as plain objects and arrays, never a `Map`.
+///
+/// # Errors
+/// When the browser refuses to make one, which it does not.
+pub fn plain(node: &Node) -> Result<JsValue, JsError> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    node.serialize(&serializer)
         .map_err(|error| JsError::new(&error.to_string()))
 }
 
-fn stands(model: &Model) -> Fields<'_, Option<Stand>> {
-    let ids = model
-        .board()
-        .sliders()
-        .iter()
-        .map(|slider| slider.id.as_str());
-    let stand = |answer: &Option<Answer>| {
-        answer.map(|answer| match answer {
-            Answer::At(position) => Stand::At(position.get()),
-            Answer::Unknown => Stand::Unknown(UNKNOWN),
-        })
-    };
-    Fields(ids.zip(model.answers().iter().map(stand)).collect())
+fn text(text: &str) -> Node {
+    Node::Text(text.to_owned())
+}
+
+fn map<const FIELDS: usize>(fields: [(&str, Node); FIELDS]) -> Node {
+    Node::Map(
+        fields
+            .into_iter()
+            .map(|(name, node)| (name.to_owned(), node))
+            .collect(),
+    )
 }

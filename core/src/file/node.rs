@@ -18,8 +18,8 @@ pub enum Node {
     Flag,
     /// A whole number.
     Number(i64),
-    /// Any other number, which no file of ours uses.
-    Fraction,
+    /// Any other number: results hold some, files that are read do not.
+    Fraction(f64),
     /// A text.
     Text(String),
     /// A list.
@@ -104,8 +104,8 @@ impl<'de> Visitor<'de> for Reader {
         Ok(Node::Number(i64::try_from(number).unwrap_or(i64::MAX)))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Node, E> {
-        Ok(Node::Fraction)
+    fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
+        Ok(Node::Fraction(number))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Node, E> {
@@ -134,9 +134,8 @@ impl<'de> Visitor<'de> for Reader {
 impl serde::Serialize for Node {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Node::Nothing | Node::Flag | Node::Fraction | Node::TooDeep => {
-                serializer.serialize_unit()
-            }
+            Node::Nothing | Node::Flag | Node::TooDeep => serializer.serialize_unit(),
+            Node::Fraction(number) => serializer.serialize_f64(*number),
             Node::Number(number) => serializer.serialize_i64(*number),
             Node::Text(text) => serializer.serialize_str(text),
             Node::List(items) => serializer.collect_seq(items),

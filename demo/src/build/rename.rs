@@ -1,4 +1,4 @@
-//! Short names for what the WebAssembly imports.
+//! Short names for what the WebAssembly imports and exports.
 //!
 //! wasm-bindgen names each import after its function, with sixteen hash characters; a compressor
 //! can do nothing with those, and they stand in the module and in the script. Numbered names save
@@ -7,7 +7,8 @@
 use crate::error::Error;
 use walrus::Module;
 
-/// The module with numbered imports, and the glue script that provides them by those numbers.
+/// The module with numbered imports and exports, and the glue script that uses those numbers. The
+/// memory keeps its name, by which whoever measures the page finds it.
 ///
 /// # Errors
 /// When the module cannot be read, or the script does not name one of its imports.
@@ -18,6 +19,13 @@ pub(crate) fn numbered(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String), Err
     for (number, import) in module.imports.iter_mut().enumerate() {
         let short = format!("${number}");
         names.push((std::mem::replace(&mut import.name, short.clone()), short));
+    }
+    for (number, export) in module.exports.iter_mut().enumerate() {
+        let long = format!("wasm.{}", export.name);
+        if export.name != "memory" && glue.contains(&long) {
+            export.name = format!("${number}");
+            names.push((long, format!("wasm.{}", export.name)));
+        }
     }
     // The longest first: one name may be the beginning of another.
     names.sort_by_key(|(long, _)| std::cmp::Reverse(long.len()));

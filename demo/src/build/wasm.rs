@@ -63,7 +63,7 @@ fn pack(workspace: &Workspace, tools: &Tools, out: &Path) -> Result<(), Error> {
 fn optimise(tools: &Tools, from: &Path, to: &Path) -> Result<(), Error> {
     let mut command = tools.command("wasm-opt");
     command
-        .args(["-Oz", "--strip-producers"])
+        .args(["-Oz", "--converge", "--strip-producers"])
         .arg(from)
         .arg("-o")
         .arg(to);

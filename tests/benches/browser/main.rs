@@ -40,7 +40,7 @@ use std::process::ExitCode;
 use table::Figures;
 
 /// How often each page is dragged; one drag is [`measure::MOVES`] steps.
-const DRAGS: usize = 4;
+const DRAGS: usize = 6;
 /// How often each page is started.
 const STARTS: usize = 7;
 

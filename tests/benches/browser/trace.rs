@@ -2,19 +2,11 @@
 
 use serde_json::Value;
 
-/// The one category that has events, script, style, layout and paint.
-pub const CATEGORIES: &str = "devtools.timeline";
+/// What the trace must hold: events and drawing, and calls into script.
+pub const CATEGORIES: &str = "devtools.timeline,v8";
 
-/// Script that does not run inside another of these; an `EventDispatch` is only taken for the events
-/// that mean a step, for the browser's own work on a pointer move is in one too.
-const SCRIPT: [&str; 6] = [
-    "FunctionCall",
-    "RunMicrotasks",
-    "FireAnimationFrame",
-    "TimerFire",
-    "FireIdleCallback",
-    "EvaluateScript",
-];
+/// Every callback of a page, with the microtasks behind it; what is nested is not counted twice.
+const SCRIPT: &str = "v8.callFunction";
 const DRAWING: [&str; 5] = [
     "UpdateLayoutTree",
     "Layout",
@@ -24,7 +16,7 @@ const DRAWING: [&str; 5] = [
 ];
 
 /// What one step took, in milliseconds.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Step {
     /// Script, with the style and layout that it forces.
     pub script: f64,
@@ -36,57 +28,61 @@ pub struct Step {
 pub fn steps(log: &[Value]) -> Vec<Step> {
     let mut spans: Vec<Span> = log.iter().filter_map(Span::read).collect();
     spans.sort_by(|one, other| one.from.total_cmp(&other.from));
-    let Some(thread) = spans.iter().find(|span| span.input).map(|span| span.thread) else {
+    let input = spans.iter().find(|span| span.kind == Kind::Input);
+    let Some(thread) = input.map(|span| span.thread) else {
         return Vec::new();
     };
-    let (mut steps, mut script_until, mut drawing_until) = (Vec::<Step>::new(), 0.0, 0.0);
+    let (mut steps, mut until) = (Vec::<Step>::new(), 0.0);
     for span in spans.iter().filter(|span| span.thread == thread) {
-        if span.input {
-            steps.push(Step {
-                script: 0.0,
-                drawing: 0.0,
-            });
+        if span.kind == Kind::Input {
+            steps.push(Step::default());
         }
         let Some(step) = steps.last_mut() else {
             continue;
         };
-        if span.script && span.from >= script_until {
-            script_until = span.until;
-            step.script += (span.until - span.from) / 1000.0;
-        } else if !span.script && span.from >= f64::max(script_until, drawing_until) {
-            drawing_until = span.until;
-            step.drawing += (span.until - span.from) / 1000.0;
+        match span.kind {
+            Kind::Script if span.from >= until => step.script += span.took / 1e3,
+            Kind::Drawing if span.from >= until => step.drawing += span.took / 1e3,
+            // The event itself, or something inside what has been counted.
+            Kind::Input | Kind::Script | Kind::Drawing => continue,
         }
+        until = span.until;
     }
     steps
 }
 
-/// A piece of work, in microseconds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Input,
+    Script,
+    Drawing,
+}
+
+/// A piece of work, in microseconds: from when until when, and how long its thread was at it.
 struct Span {
+    kind: Kind,
     thread: (u64, u64),
     from: f64,
     until: f64,
-    script: bool,
-    input: bool,
+    took: f64,
 }
 
 impl Span {
     fn read(message: &Value) -> Option<Span> {
         let event = &message["params"];
-        let name = event["name"].as_str()?;
-        let kind = event["args"]["data"]["type"].as_str();
-        let dispatched = name == "EventDispatch" && matches!(kind, Some("input" | "change"));
-        let script = dispatched || SCRIPT.contains(&name);
-        if !script && !DRAWING.contains(&name) {
-            return None;
-        }
+        let kind = match event["name"].as_str()? {
+            "EventDispatch" if event["args"]["data"]["type"] == "input" => Kind::Input,
+            name if name == SCRIPT => Kind::Script,
+            name if DRAWING.contains(&name) => Kind::Drawing,
+            _ => return None,
+        };
         let from = event["ts"].as_f64()?;
         Some(Span {
+            kind,
             thread: (event["pid"].as_u64()?, event["tid"].as_u64()?),
             from,
             until: from + event["dur"].as_f64()?,
-            script,
-            input: dispatched && kind == Some("input"),
+            took: event["tdur"].as_f64()?,
         })
     }
 }

@@ -112,7 +112,7 @@ fn every_state_fits_with_text_of_twice_the_size() {
     journey("appearance-large-text", Size::PHONE, async |page| {
         for state in STATES {
             show(page, state).await?;
-            page.script("document.documentElement.classList.add('large-text')")
+            page.script("document.documentElement.style.fontSize = '200%'")
                 .await?;
             page.settle().await?;
             page.picture(&format!("{}-200", state.name)).await?;

@@ -7,10 +7,9 @@
 //!   one's change becomes an undo step here before ours is kept over it.
 
 use super::{Origin, Session};
-use crate::{content, effects};
+use crate::{content, effects, result};
 use mengpaneel_core::{Keeping, Msg, Reading, update};
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
 
 /// How many broken texts are kept aside: more means that something else writes here.
 const ASIDE: usize = 9;
@@ -64,14 +63,8 @@ impl Session {
     }
 
     fn written(&self) -> Option<String> {
-        use serde::Serialize;
         let model = self.model();
-        let plain = serde_wasm_bindgen::Serializer::json_compatible();
-        let file: JsValue = model
-            .reading()
-            .to_file(model.board())
-            .serialize(&plain)
-            .ok()?;
+        let file = result::plain(&model.reading().to_file(model.board())).ok()?;
         js_sys::JSON::stringify(&file).ok().map(String::from)
     }
 
