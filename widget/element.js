@@ -129,17 +129,18 @@ class WijkMengpaneel extends HTMLElement {
     await null;
     this.#stale = false;
     const language = this.#language;
-    const [{ Widget, version }, boards, board] = await Promise.all([
+    const [{ Widget, version }, part, board] = await Promise.all([
       instance(),
-      content.boards(language),
+      content.part(language),
       own(this.getAttribute("src"), this.baseURI),
     ]);
     this.#message.hidden = true;
+    this.#message.textContent = "";
     if (this.#widget) {
-      this.#widget.configure(this.#attributes, language, boards, board);
+      this.#widget.configure(this.#attributes, language, part, board);
       return;
     }
-    this.#widget = new Widget(this.#attributes, language, boards, board);
+    this.#widget = new Widget(this.#attributes, language, part, board);
     if (this.isConnected) this.#draw();
     if (this.#failed) this.ready = Promise.resolve();
     this.#failed = false;

@@ -76,9 +76,8 @@ export const content = {
     const primary = (asked || DEFAULT_LANGUAGE).toLowerCase().split("-")[0];
     return primary in parts ? primary : DEFAULT_LANGUAGE;
   },
-  async boards(language) {
-    return (await part(language)).boards;
-  },
+  // The boards and the interface's words in that language.
+  part,
 };
 
 const board = once((address) => json(address, "src"));

@@ -3,7 +3,7 @@
 //! ```text
 //! widget ─ wasm-pack ─ wasm-opt ─► wasm, glue ─┐
 //! widget/style ─ esbuild ────────► style ──────┼─► Inputs ─► one function per artefact ─► files
-//! core/content ──────────────────► parts ──────┘             (ARTEFACTS)        .br .gz sums
+//! core/content, widget/words ────► parts ──────┘             (ARTEFACTS)        .br .gz sums
 //! ```
 //!
 //! The folder is filled elsewhere and put in place when it is complete: a build that fails leaves

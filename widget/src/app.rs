@@ -63,11 +63,11 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<App>) -> Html {
         let session = &ctx.props().session;
-        let (model, config) = (session.model(), session.config());
+        let (model, config, words) = (session.model(), session.config(), session.words());
         view::shell(&Sight {
             model: &model,
             config: &config,
-            words: session.words(),
+            words: &words,
             announcement: self.announcement,
         })
     }

@@ -1,9 +1,20 @@
-//! From the plain objects that the browser parsed to a checked board.
+//! From the plain objects that the browser parsed to the interface's words and a checked board.
 
-use crate::text::{Trouble, Words};
+use crate::text::Words;
 use js_sys::{Array, Object, Reflect};
 use mengpaneel_core::{Board, Node};
 use wasm_bindgen::{JsCast, JsError, JsValue};
+
+/// The words of a language's part.
+pub fn words(language: &str, part: &JsValue) -> Words {
+    let words = field(part, "words");
+    Words::read(language, &mut |key| field(&words, key).as_string())
+}
+
+/// A field of an object; undefined when there is none.
+fn field(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default()
+}
 
 /// The host's own board when there is one, else the built-in board with this id, else the first.
 ///
@@ -13,18 +24,17 @@ use wasm_bindgen::{JsCast, JsError, JsValue};
 /// When the host's own board cannot be used, or the bundle holds no board that can.
 pub fn pick(
     id: &str,
-    boards: &JsValue,
+    part: &JsValue,
     own: &JsValue,
     words: &Words,
 ) -> Result<(Board, Option<String>), JsError> {
     if !own.is_null() {
         return check(own, words).map(|board| (board, None));
     }
-    let boards = Array::from(boards);
-    let named = boards.iter().find(|board| {
-        let found = Reflect::get(board, &JsValue::from_str("id")).ok();
-        found.and_then(|found| found.as_string()).as_deref() == Some(id)
-    });
+    let boards: Array = field(part, "boards").dyn_into().unwrap_or_default();
+    let named = boards
+        .iter()
+        .find(|board| field(board, "id").as_string().as_deref() == Some(id));
     let warning = named.is_none().then(|| {
         format!(
             "wijk-mengpaneel: board=\"{id}\" is not a built-in board; using {}.",
@@ -37,7 +47,7 @@ pub fn pick(
 
 fn check(object: &JsValue, words: &Words) -> Result<Board, JsError> {
     Board::try_from(mengpaneel_core::RawBoard::from(node(object, 0)))
-        .map_err(|error| JsError::new(&(words.trouble)(&Trouble::Error(&error))))
+        .map_err(|error| JsError::new(&words.refusal(&error)))
 }
 
 /// Reads a parsed value. By hand, because serde-wasm-bindgen's reader words numbers in its errors,

@@ -34,8 +34,8 @@ pub struct Widget {
 impl Widget {
     /// A widget for `board` in `language`, not on screen yet.
     ///
-    /// `attributes` is a plain object of the element's attributes as text; `boards` is the array of
-    /// built-in boards in that language; `own` is the host's own board, or null.
+    /// `attributes` is a plain object of the element's attributes as text; `part` holds the built-in
+    /// `boards` and the interface's `words` in that language; `own` is the host's own board, or null.
     ///
     /// # Errors
     /// A sentence in `language` when the host's own board cannot be used.
@@ -43,10 +43,10 @@ impl Widget {
     pub fn new(
         attributes: JsValue,
         language: &str,
-        boards: JsValue,
+        part: JsValue,
         own: JsValue,
     ) -> Result<Widget, JsError> {
-        let session = Session::open(attributes, language, boards, own)?;
+        let session = Session::open(attributes, language, part, own)?;
         Ok(Widget {
             session: Rc::new(session),
             app: RefCell::new(None),
@@ -82,10 +82,10 @@ impl Widget {
         &self,
         attributes: JsValue,
         language: &str,
-        boards: JsValue,
+        part: JsValue,
         own: JsValue,
     ) -> Result<(), JsError> {
-        self.session.configure(attributes, language, boards, own)
+        self.session.configure(attributes, language, part, own)
     }
 
     /// The `result` object of the contract.

@@ -5,7 +5,7 @@ mod keep;
 use crate::app::App;
 use crate::config::Config;
 use crate::effects;
-use crate::text::{Trouble, Words};
+use crate::text::Words;
 use crate::{content, result};
 use gloo::events::EventListener;
 use mengpaneel_core::{Answer, Effect, ErrorKind, Model, Msg, Position, update};
@@ -28,7 +28,7 @@ pub enum Origin {
 pub struct Session {
     model: RefCell<Model>,
     config: RefCell<Config>,
-    words: RefCell<&'static Words>,
+    words: RefCell<Rc<Words>>,
     host: RefCell<Option<HtmlElement>>,
     app: RefCell<Option<Scope<App>>>,
     /// What this widget last read from or wrote to the browser's storage.
@@ -44,17 +44,17 @@ impl Session {
     pub fn open(
         attributes: JsValue,
         language: &str,
-        boards: JsValue,
+        part: JsValue,
         own: JsValue,
     ) -> Result<Session, JsError> {
-        let words = Words::of(language);
+        let words = content::words(language, &part);
         let config = read_config(&attributes);
-        let (board, warning) = content::pick(&config.board, &boards, &own, words)?;
+        let (board, warning) = content::pick(&config.board, &part, &own, &words)?;
         warning.iter().for_each(|warning| effects::warn(warning));
         let session = Session {
             model: RefCell::new(Model::new(board, config.view.screen())),
             config: RefCell::new(config),
-            words: RefCell::new(words),
+            words: RefCell::new(Rc::new(words)),
             host: RefCell::new(None),
             app: RefCell::new(None),
             last_kept: RefCell::new(None),
@@ -72,12 +72,12 @@ impl Session {
         &self,
         attributes: JsValue,
         language: &str,
-        boards: JsValue,
+        part: JsValue,
         own: JsValue,
     ) -> Result<(), JsError> {
-        let words = Words::of(language);
+        let words = content::words(language, &part);
         let config = read_config(&attributes);
-        let (board, warning) = content::pick(&config.board, &boards, &own, words)?;
+        let (board, warning) = content::pick(&config.board, &part, &own, &words)?;
         warning.iter().for_each(|warning| effects::warn(warning));
         let opens = (self.config.borrow().view != config.view
             || !config.views.contains(&self.view_on_screen()))
@@ -88,7 +88,7 @@ impl Session {
                 || now.storage_key != config.storage_key
                 || self.model.borrow().board().id() != board.id()
         };
-        self.words.replace(words);
+        self.words.replace(Rc::new(words));
         self.config.replace(config);
         update(&mut self.model.borrow_mut(), Msg::Opened(Box::new(board)));
         if other_place {
@@ -139,8 +139,8 @@ impl Session {
     }
 
     /// The interface words of the current language.
-    pub fn words(&self) -> &'static Words {
-        *self.words.borrow()
+    pub fn words(&self) -> Rc<Words> {
+        self.words.borrow().clone()
     }
 
     /// The `result` object of the contract.
@@ -186,12 +186,9 @@ impl Session {
     /// A sentence that names the id or the value.
     pub fn read_answers(&self, answers: &JsValue) -> Result<Msg, JsError> {
         let words = self.words();
-        let refuse =
-            |error: mengpaneel_core::Error| JsError::new(&(words.trouble)(&Trouble::Error(&error)));
+        let refuse = |error: mengpaneel_core::Error| JsError::new(&words.refusal(&error));
         let Some(object) = answers.dyn_ref::<js_sys::Object>() else {
-            return Err(JsError::new(&(words.trouble)(&Trouble::Shape(
-                "{id: 0-10}".to_owned(),
-            ))));
+            return Err(JsError::new(&words.error_shape(&"{id: 0-10}")));
         };
         let mut read = Vec::new();
         for entry in js_sys::Object::entries(object).iter() {

@@ -1,150 +1,218 @@
-//! The interface's own words: one [`Words`] a language, so that a missing translation does not
-//! compile. What is said about sliders and profiles is content and comes with the board.
+//! The interface's own words: [`Words`], read from one file a language (`widget/words/`) that comes
+//! with the content in that language. What is said about sliders and profiles is content itself.
+//!
+//! Every text has a method of its own, with a parameter for each placeholder (`text/table.rs`): a
+//! misspelt name or a forgotten number does not compile, and tests prove that every file has exactly
+//! these texts. Here are the sentences that a number or a state chooses.
 
-mod en;
-mod nl;
+mod refusal;
+mod table;
+#[cfg(test)]
+mod tests;
 
-use mengpaneel_core::{Announcement, Answer, Band, Error, Evidence, Position, Verdict};
+use mengpaneel_core::{Announcement, Answer, Band, Evidence, Position, Verdict};
+use std::fmt::{Display, Write};
+use table::{COUNT, KEYS, Key};
+use yew::AttrValue;
 
-/// Something that went wrong outside the core's own rules.
+/// All words of one language. Cloning a text costs nothing: it is counted, not copied.
 #[derive(Debug)]
-pub enum Trouble<'a> {
-    /// The core refused it.
-    Error(&'a Error),
-    /// It has not even the right shape; the parser's own words.
-    Shape(String),
-}
-
-/// A range of positions, for sentences.
-#[derive(Debug, Clone, Copy)]
-pub struct Range {
-    /// The lowest.
-    pub from: Position,
-    /// The highest.
-    pub to: Position,
-}
-
-/// All words of one language. Functions where a sentence holds a name or a number, because word
-/// order and plural differ between languages.
-#[derive(Debug)]
-#[allow(missing_docs, reason = "each field is named after what it says")]
 pub struct Words {
-    pub language: &'static str,
-    pub parts: &'static str,
-    pub desk: &'static str,
-    pub outcome: &'static str,
-    pub profiles: &'static str,
-    pub trouble: fn(&Trouble<'_>) -> String,
-
-    pub desk_title: &'static str,
-    pub progress: fn(usize, usize) -> String,
-    pub progress_unknown: fn(usize) -> String,
-    pub band: fn(Band) -> &'static str,
-    pub middle_hint: &'static str,
-    pub stand: fn(Position) -> &'static str,
-    pub stand_detail: fn(Position) -> String,
-    pub empty: &'static str,
-    pub empty_hint: &'static str,
-    pub unknown: &'static str,
-    pub unknown_hint: &'static str,
-    pub no_choice: &'static str,
-    pub value_text: fn(Option<Answer>) -> String,
-    pub lower: &'static str,
-    pub higher: &'static str,
-    pub help: &'static str,
-    pub anchor: fn(Band) -> &'static str,
-    pub you_are_here: &'static str,
-    pub questions: &'static str,
-    pub examples: &'static str,
-    pub placed: fn(Band, Evidence) -> String,
-    pub evidence: fn(Evidence) -> &'static str,
-    pub source: &'static str,
-    pub privacy: &'static str,
-    pub keeping_here: &'static str,
-    pub keeping_refused: &'static str,
-    pub keeping_broken: &'static str,
-    pub keeping_followed: &'static str,
-    pub save_aside: &'static str,
-    pub wipe: &'static str,
-    pub wipe_sure: &'static str,
-    pub wipe_yes: &'static str,
-    pub wipe_no: &'static str,
-    pub readonly: &'static str,
-    pub reset: &'static str,
-    pub undo: &'static str,
-    pub redo: &'static str,
-    pub to_outcome: &'static str,
-    pub to_desk: &'static str,
-    pub announcement: fn(Announcement) -> &'static str,
-
-    pub title_clear: &'static str,
-    pub title_between: fn(&str, &str) -> String,
-    pub title_mixed: &'static str,
-    pub title_insufficient: &'static str,
-    pub title_without_profiles: &'static str,
-    pub lead_clear: fn(Option<&str>, f64) -> String,
-    pub lead_between: fn(f64) -> String,
-    pub lead_mixed_far: fn(&str, &str) -> String,
-    pub lead_mixed_near: fn(&str) -> String,
-    pub lead_insufficient: fn(usize, usize) -> String,
-    pub missing: &'static str,
-    pub own_board: fn(&str) -> String,
-    pub own_stand: fn(&str, Option<Position>) -> String,
-    pub doubts: &'static str,
-    pub dissents: fn(&str, Position, &str, Range) -> String,
-    pub contradicts: fn(&str, Position, &str, Range) -> String,
-    pub too_many_high: fn(&str, u8, &[&str]) -> String,
-    pub ladder: &'static str,
-    pub ladder_hint: &'static str,
-    pub ladder_how: &'static str,
-    pub steps: fn(f64) -> String,
-    pub compared_with: fn(&str) -> String,
-    pub you: &'static str,
-    pub fits: &'static str,
-    pub fits_inferred: &'static str,
-    pub axis: [&'static str; 3],
-    pub within: &'static str,
-    pub above: fn(f64) -> String,
-    pub below: fn(f64) -> String,
-    pub not_known: &'static str,
-    pub range: fn(Range) -> String,
-    pub resembles: fn(&[&str]) -> String,
-    pub beside_profiles: fn(usize) -> String,
-    pub beside_hint: &'static str,
-    pub nearest: &'static str,
-    pub closest: &'static str,
-    pub next: &'static str,
-    pub compare: &'static str,
-    pub comparing: &'static str,
-    pub attention: &'static str,
-    pub strength: &'static str,
-    pub risk: &'static str,
-    pub assignment: &'static str,
-    pub what_if: &'static str,
-    pub what_if_none: &'static str,
-    pub from_to: fn(Position, Position) -> String,
-    pub then: fn(Verdict, &str, Option<&str>) -> String,
-    pub never: &'static str,
-    pub smallest: &'static str,
-    pub provenance: &'static str,
-    pub stated_count: fn(usize, usize) -> String,
-    pub types_only: &'static str,
-
-    pub profiles_title: fn(usize) -> String,
-    pub profiles_lead: &'static str,
-    pub typical: &'static str,
-    pub practice: &'static str,
+    language: AttrValue,
+    texts: [AttrValue; COUNT],
 }
 
 impl Words {
-    /// The words of `language`; of the default language when there are none. Which languages exist
-    /// is decided where content is loaded, so an unknown one does not come here.
-    pub fn of(language: &str) -> &'static Words {
-        let languages = [&nl::WORDS, &en::WORDS];
-        languages
-            .into_iter()
-            .find(|words| words.language == language)
-            .unwrap_or(&nl::WORDS)
+    /// The words that `text` has for each key. A text that is not there is shown by its key: better
+    /// than no widget for a host that kept an old part.
+    pub fn read(language: &str, text: &mut dyn FnMut(&str) -> Option<String>) -> Words {
+        let mut keys = KEYS.split('\n');
+        Words {
+            language: AttrValue::from(language),
+            texts: std::array::from_fn(|_| {
+                let key = keys.next().unwrap_or_default();
+                text(key).map_or(AttrValue::Static(key), AttrValue::from)
+            }),
+        }
+    }
+
+    /// The language, as `lang` has it.
+    pub fn language(&self) -> &AttrValue {
+        &self.language
+    }
+
+    fn text(&self, key: Key) -> &AttrValue {
+        &self.texts[key as usize]
+    }
+
+    /// A text with its placeholders filled in; `names` are parted by spaces. Braces around anything
+    /// else are the text's own.
+    fn fill(&self, key: Key, names: &str, values: &[&dyn Display]) -> String {
+        let mut said = String::new();
+        let mut rest = self.text(key).as_str();
+        while let Some((before, after)) = rest.split_once('{') {
+            said.push_str(before);
+            let filled = after.split_once('}').and_then(|(name, behind)| {
+                let place = names.split(' ').position(|known| known == name)?;
+                // Writing into a `String` cannot fail.
+                let _ = write!(said, "{}", values.get(place)?);
+                Some(behind)
+            });
+            rest = filled.unwrap_or_else(|| {
+                said.push('{');
+                after
+            });
+        }
+        said.push_str(rest);
+        said
+    }
+
+    /// Beside the desk.
+    pub fn band(&self, band: Band) -> &AttrValue {
+        match band {
+            Band::Low => self.band_low(),
+            Band::Middle => self.band_middle(),
+            Band::High => self.band_high(),
+        }
+    }
+
+    /// Above what a band looks like in practice.
+    pub fn anchor(&self, band: Band) -> &AttrValue {
+        match band {
+            Band::Low => self.anchor_low(),
+            Band::Middle => self.anchor_middle(),
+            Band::High => self.anchor_high(),
+        }
+    }
+
+    /// The ends and the middle of a lying scale.
+    pub fn axis(&self) -> [&AttrValue; 3] {
+        [self.axis_low(), self.axis_middle(), self.axis_high()]
+    }
+
+    /// Where a fader stands.
+    pub fn stand(&self, position: Position) -> &AttrValue {
+        match position.get() {
+            0..=1 => self.stand_lowest(),
+            2..=3 => self.stand_low(),
+            4 => self.stand_below_middle(),
+            5 => self.stand_middle(),
+            6 => self.stand_above_middle(),
+            7..=8 => self.stand_high(),
+            _ => self.stand_highest(),
+        }
+    }
+
+    /// Where a fader stands, in figures.
+    pub fn stand_detail(&self, position: Position) -> String {
+        match position {
+            Position::MIDDLE => self.detail_middle(&position.get()),
+            _ => self.detail(&position.get()),
+        }
+    }
+
+    /// What is heard of a fader.
+    pub fn value_text(&self, answer: Option<Answer>) -> String {
+        match answer {
+            None => self.value_empty().to_string(),
+            Some(Answer::Unknown) => self.value_unknown().to_string(),
+            Some(Answer::At(position)) => {
+                self.value_at(&position.get(), &in_sentence(self.stand(position)))
+            }
+        }
+    }
+
+    /// Where an example is placed, and whether we inferred that.
+    pub fn placed(&self, band: Band, evidence: Evidence) -> String {
+        let stand = match band {
+            Band::Low => self.placed_low(),
+            Band::Middle => self.placed_middle(),
+            Band::High => self.placed_high(),
+        };
+        match evidence {
+            Evidence::Stated => stand.to_string(),
+            Evidence::Inferred => self.placed_inferred(stand),
+        }
+    }
+
+    /// What a screen reader should hear.
+    pub fn announcement(&self, announcement: Announcement) -> &AttrValue {
+        match announcement {
+            Announcement::Undone => self.announced_undone(),
+            Announcement::Redone => self.announced_redone(),
+            Announcement::Emptied => self.announced_emptied(),
+            Announcement::Wiped => self.announced_wiped(),
+            Announcement::Followed => self.announced_followed(),
+        }
+    }
+
+    /// A slider and where it stands.
+    pub fn own_stand(&self, slider: &str, position: Option<Position>) -> String {
+        match position {
+            Some(position) => self.own_stand_at(&slider, &position.get()),
+            None => self.own_stand_unknown(&slider),
+        }
+    }
+
+    /// A number of steps with one decimal. In Dutch less than one is singular, in English only 1.
+    pub fn steps(&self, steps: f64) -> String {
+        match tenths(steps) {
+            (0, 0) => self.steps_none().to_string(),
+            (1, 0) => self.steps_one().to_string(),
+            (whole, 0) => self.steps_many(&whole),
+            (whole, tenth) => {
+                let steps = format!("{whole}{}{tenth}", self.decimal_mark());
+                match whole {
+                    0 => self.steps_part(&steps),
+                    _ => self.steps_many(&steps),
+                }
+            }
+        }
+    }
+
+    /// A range of positions inside a sentence.
+    pub fn range(&self, from: Position, to: Position) -> String {
+        if from == to {
+            from.get().to_string()
+        } else {
+            self.from_until(&from.get(), &to.get())
+        }
+    }
+
+    /// More sliders are high than a profile allows.
+    pub fn too_many_high(&self, profile: &str, most: u8, sliders: &[&str]) -> String {
+        let (found, sliders) = (sliders.len(), listed(sliders));
+        match most {
+            0 => self.too_many_high_of_none(&profile, &found, &sliders),
+            1 => self.too_many_high_of_one(&profile, &found, &sliders),
+            most => self.too_many_high_of_many(&profile, &most, &found, &sliders),
+        }
+    }
+
+    /// What a change leads to; names as they stand inside a sentence.
+    pub fn then(&self, verdict: Verdict, nearest: &str, next: Option<&str>) -> String {
+        match (verdict, next) {
+            (Verdict::Clear, _) => self.then_clear(&nearest),
+            (Verdict::Between, Some(next)) => self.then_between(&nearest, &next),
+            (Verdict::Between, None) | (Verdict::Mixed, _) => self.then_mixed(&nearest),
+            (Verdict::Insufficient, _) => self.then_insufficient().to_string(),
+        }
+    }
+
+    /// The heading over all profiles beside one's own board.
+    pub fn beside_profiles(&self, count: usize) -> String {
+        match count {
+            5 => self.beside_five_profiles().to_string(),
+            count => self.beside_many_profiles(&count),
+        }
+    }
+
+    /// The heading over the profiles by themselves.
+    pub fn profiles_title(&self, count: usize) -> String {
+        match count {
+            5 => self.five_profiles().to_string(),
+            count => self.many_profiles(&count),
+        }
     }
 }
 
@@ -158,6 +226,11 @@ pub fn in_sentence(name: &str) -> String {
     name
 }
 
+/// Names in a row. Without "and" before the last: a name may hold one ("Bestuur en politiek").
+pub fn listed(names: &[&str]) -> String {
+    names.join(", ")
+}
+
 /// A number of steps from 0 to 10 in whole steps and tenths. Counted: formatting a float would bring
 /// 15 KB of WebAssembly.
 fn tenths(steps: f64) -> (u32, u32) {
@@ -166,13 +239,4 @@ fn tenths(steps: f64) -> (u32, u32) {
         .find(|tenths| f64::from(*tenths) <= steps * 10.0 + 0.5);
     let tenths = tenths.unwrap_or_default();
     (tenths / 10, tenths % 10)
-}
-
-/// Names in a row, with the language's own "and" before the last.
-fn joined(names: &[&str], and: &str) -> String {
-    match names {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
-    }
 }

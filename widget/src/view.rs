@@ -33,7 +33,7 @@ pub struct Sight<'a> {
     /// What the host asked.
     pub config: &'a Config,
     /// The interface's words.
-    pub words: &'static Words,
+    pub words: &'a Words,
     /// What to say aloud after the last change.
     pub announcement: Option<Announcement>,
 }
@@ -48,12 +48,12 @@ pub fn shell(sight: &Sight<'_>) -> Html {
     };
     let said = sight
         .announcement
-        .map(words.announcement)
+        .map(|announcement| words.announcement(announcement).clone())
         .unwrap_or_default();
-    el!("div", ["class" => "wijk", "lang" => words.language, "part" => "root"],
+    el!("div", ["class" => "wijk", "lang" => words.language(), "part" => "root"],
         nav::nav(sight),
         el!("div", ["class" => "in"], screen),
-        el!("p", ["class" => "vh", "role" => "status"], said),
+        el!("p", ["class" => "vh", "role" => "status"], &said),
     )
 }
 
@@ -97,7 +97,7 @@ fn claim(sight: &Sight<'_>, claim: &Claim) -> Html {
 
 /// Where a claim stands, small.
 fn source(sight: &Sight<'_>, lines: &str) -> Html {
-    el!("span", ["class" => "src"], sight.words.source, ": ", lines.to_owned())
+    el!("span", ["class" => "src"], sight.words.source(), ": ", lines.to_owned())
 }
 
 /// Text in a class.

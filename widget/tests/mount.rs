@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use js_sys::{Array, JSON, Object, Reflect};
+use js_sys::{JSON, Object, Reflect};
 use mengpaneel_widget::Widget;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -11,13 +11,14 @@ use web_sys::{Element, HtmlElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-fn boards() -> JsValue {
-    let board = JSON::parse(include_str!("../../core/content/wijkgericht.nl.json")).unwrap();
-    Array::of1(&board).into()
+fn part() -> JsValue {
+    let board = include_str!("../../core/content/wijkgericht.nl.json");
+    let words = include_str!("../words/nl.json");
+    JSON::parse(&format!(r#"{{"boards":[{board}],"words":{words}}}"#)).unwrap()
 }
 
 fn widget() -> Widget {
-    Widget::new(Object::new().into(), "nl", boards(), JsValue::NULL)
+    Widget::new(Object::new().into(), "nl", part(), JsValue::NULL)
         .ok()
         .unwrap()
 }
@@ -117,7 +118,7 @@ fn content_that_is_no_board_is_refused_in_the_language_of_the_page() {
     ];
     for (json, sentence) in cases {
         let own = JSON::parse(json).unwrap();
-        let error = Widget::new(Object::new().into(), "nl", boards(), own)
+        let error = Widget::new(Object::new().into(), "nl", part(), own)
             .err()
             .unwrap();
         let message = JsValue::from(error)

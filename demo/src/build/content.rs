@@ -1,4 +1,5 @@
-//! The built-in boards as the browser fetches them: one part for each language.
+//! The built-in boards and the interface's words as the browser fetches them: one part for each
+//! language.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,18 +9,43 @@ use serde_json::{Value, json};
 
 use crate::error::{Doing, Error};
 
-/// Reads every `<board>.<language>.json` in `folder` and groups the boards by language, as
-/// `{"boards": […]}` in the order of their numbers.
+/// Reads every `<board>.<language>.json` in `boards` and every `<language>.json` in `words`, and
+/// groups them by language: `{"boards": […], "words": {…}}`, boards in the order of their numbers.
 ///
 /// Only the number is looked at: whether a board is sound is for the core's own tests, which read
-/// it by the same door as a host's board.
-pub(crate) fn by_language(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+/// it by the same door as a host's board; whether the words are complete is for the widget's.
+pub(crate) fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    let boards = boards_of(boards)?;
+    for path in json_files(words)? {
+        if !boards.contains_key(&stem(&path)) {
+            return Err(Error::board(
+                &path,
+                "has no board in its language. Add one as <board>.<language>.json.",
+            ));
+        }
+    }
+    boards
+        .into_iter()
+        .map(|(language, boards)| {
+            let path = words.join(format!("{language}.json"));
+            if !path.exists() {
+                return Err(Error::board(
+                    &path,
+                    format!("is missing. There are boards in \"{language}\": give it its words."),
+                ));
+            }
+            let part = json!({ "boards": boards, "words": read(&path)? });
+            Ok((language, part.to_string().into_bytes()))
+        })
+        .collect()
+}
+
+/// The boards of each language in the order of their numbers.
+fn boards_of(folder: &Path) -> Result<BTreeMap<String, Vec<Value>>, Error> {
     let mut boards: BTreeMap<String, Vec<(u64, Value)>> = BTreeMap::new();
     for path in json_files(folder)? {
         let language = language(&path)?;
-        let text = fs::read_to_string(&path).map_err(Error::file(Doing::Read, &path))?;
-        let board: Value = serde_json::from_str(&text)
-            .map_err(|error| Error::board(&path, format!("is not JSON: {error}.")))?;
+        let board = read(&path)?;
         let number = board["number"].as_u64().ok_or_else(|| {
             Error::board(
                 &path,
@@ -31,16 +57,20 @@ pub(crate) fn by_language(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Er
     if boards.is_empty() {
         return Err(Error::no_boards(folder));
     }
+    let in_order = |mut boards: Vec<(u64, Value)>| {
+        boards.sort_by_key(|(number, _)| *number);
+        boards.into_iter().map(|(_, board)| board).collect()
+    };
     Ok(boards
         .into_iter()
-        .map(|(language, boards)| (language, part(boards)))
+        .map(|(language, boards)| (language, in_order(boards)))
         .collect())
 }
 
-fn part(mut boards: Vec<(u64, Value)>) -> Vec<u8> {
-    boards.sort_by_key(|(number, _)| *number);
-    let boards: Vec<Value> = boards.into_iter().map(|(_, board)| board).collect();
-    json!({ "boards": boards }).to_string().into_bytes()
+fn read(path: &Path) -> Result<Value, Error> {
+    let text = fs::read_to_string(path).map_err(Error::file(Doing::Read, path))?;
+    serde_json::from_str(&text)
+        .map_err(|error| Error::board(path, format!("is not JSON: {error}.")))
 }
 
 /// All JSON files of `folder` in the order of their names, so that equal sources give equal bytes.
@@ -58,6 +88,12 @@ fn json_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     }
     files.sort();
     Ok(files)
+}
+
+/// `nl` of `nl.json`.
+fn stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
 }
 
 /// `nl` of `wijkgericht.nl.json`.
@@ -86,14 +122,14 @@ mod tests {
     }
 
     #[track_caller]
-    fn says(folder: &Path, ending: &str) {
-        let sentence = by_language(folder).unwrap_err().to_string();
+    fn says(boards: &Path, words: &Path, ending: &str) {
+        let sentence = by_language(boards, words).unwrap_err().to_string();
         assert!(sentence.ends_with(ending), "{sentence}");
     }
 
     #[test]
-    fn boards_are_grouped_by_language_and_sorted_by_number() {
-        let folder = folder(
+    fn boards_are_grouped_by_language_sorted_by_number_and_followed_by_the_words() {
+        let boards = folder(
             "content",
             &[
                 ("later.nl.json", "{ \"id\": \"later\",  \"number\": 2 }"),
@@ -105,32 +141,66 @@ mod tests {
                 ("README.md", "no board"),
             ],
         );
-        let parts = by_language(&folder).unwrap();
+        let words = folder(
+            "content-words",
+            &[("nl.json", "{ \"you\": \"jullie\" }"), ("en.json", "{}")],
+        );
+        let parts = by_language(&boards, &words).unwrap();
         assert_eq!(parts.keys().collect::<Vec<_>>(), ["en", "nl"]);
         assert_eq!(
             String::from_utf8_lossy(&parts["nl"]),
-            r#"{"boards":[{"id":"wijk","number":1},{"id":"later","number":2}]}"#
+            r#"{"boards":[{"id":"wijk","number":1},{"id":"later","number":2}],"words":{"you":"jullie"}}"#
         );
     }
 
     #[test]
     fn each_slip_names_its_fix() {
+        let words = folder("content-slips", &[]);
         let empty = folder("content-empty", &[]);
-        says(&empty, "Add one as <board>.<language>.json.");
+        says(&empty, &words, "Add one as <board>.<language>.json.");
         let nameless = folder("content-name", &[("wijk.json", "{}")]);
         says(
             &nameless,
+            &words,
             "wijk.json has no language in its name. Call it <board>.<language>.json.",
         );
         let broken = folder("content-json", &[("wijk.nl.json", "{\n\"a\" 1}")]);
         says(
             &broken,
+            &words,
             "wijk.nl.json is not JSON: expected `:` at line 2 column 5.",
         );
         let unnumbered = folder("content-number", &[("wijk.nl.json", "{\"number\":\"1\"}")]);
         says(
             &unnumbered,
+            &words,
             "has no \"number\". Give it the next free whole number.",
+        );
+    }
+
+    #[test]
+    fn a_language_needs_both_boards_and_words() {
+        let boards = folder("content-both", &[("wijk.nl.json", "{\"number\":1}")]);
+        let none = folder("content-no-words", &[]);
+        says(
+            &boards,
+            &none,
+            "nl.json is missing. There are boards in \"nl\": give it its words.",
+        );
+        let more = folder(
+            "content-more-words",
+            &[("nl.json", "{}"), ("de.json", "{}")],
+        );
+        says(
+            &boards,
+            &more,
+            "de.json has no board in its language. Add one as <board>.<language>.json.",
+        );
+        let broken = folder("content-broken-words", &[("nl.json", "{")]);
+        says(
+            &boards,
+            &broken,
+            "nl.json is not JSON: EOF while parsing an object at line 1 column 1.",
         );
     }
 }

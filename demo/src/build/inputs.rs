@@ -17,7 +17,7 @@ pub(crate) struct Inputs<'a> {
     pub glue: String,
     /// The style sheet of the shadow root.
     pub style: String,
-    /// The built-in boards as JSON, by language.
+    /// The built-in boards and the interface's words as JSON, by language.
     pub content: BTreeMap<String, Vec<u8>>,
 }
 
@@ -25,7 +25,10 @@ impl<'a> Inputs<'a> {
     /// Compiles everything.
     pub fn prepare(workspace: &'a Workspace, tools: &'a Tools) -> Result<Self, Error> {
         // The cheap parts first: a slip in them should not cost a minute of compiling.
-        let content = content::by_language(&workspace.root().join("core/content"))?;
+        let content = content::by_language(
+            &workspace.root().join("core/content"),
+            &workspace.root().join("widget/words"),
+        )?;
         let style = esbuild::style(tools, &workspace.root().join("widget/style/index.css"))?;
         let (wasm, glue) = wasm::compile(workspace, tools)?;
         Ok(Self {

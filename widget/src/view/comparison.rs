@@ -3,13 +3,14 @@
 use super::markup::{Child, each, el};
 use super::outcome::Findings;
 use super::{level, source, span};
+use crate::text::listed;
 use mengpaneel_core::{Evidence, Position, Target, Verdict, resemblance};
-use yew::Html;
+use yew::{AttrValue, Html};
 
 /// Beside the profile that the user chose, or the nearest.
 pub fn comparison(findings: &Findings<'_>) -> Option<Html> {
     let (sight, words) = (findings.sight, findings.sight.words);
-    let board = sight.model.board();
+    let (board, axis) = (sight.model.board(), words.axis());
     let nearest = findings.outcome.nearest()?;
     let profile = sight.model.compared().unwrap_or(nearest.profile);
     let targets = &board.profiles()[profile].targets;
@@ -25,17 +26,17 @@ pub fn comparison(findings: &Findings<'_>) -> Option<Html> {
         for profile in profiles {
             names.push(board.profiles()[*profile].short.as_str());
         }
-        Some(el!("p", ["class" => "like"], (words.resembles)(&names)))
+        Some(el!("p", ["class" => "like"], words.resembles(&listed(&names))))
     };
     Some(el!("section", ["class" => "sec"],
         el!(level(sight, 1), ["class" => "h2", "tabindex" => "-1", "data-comparison" => ""],
-            (words.compared_with)(findings.name(profile))),
+            words.compared_with(&findings.name(profile))),
         legend(findings),
         el!("ul", ["class" => "rows"],
             el!("li", ["class" => "axis-row", "aria-hidden" => "true"],
                 el!("span"),
                 el!("div", ["class" => "axis"],
-                    each(3, &mut |end| el!("span", [], words.axis[end]))),
+                    each(axis.len(), &mut |end| el!("span", [], axis[end]))),
                 el!("span"),
             ),
             each(targets.len(), &mut |slider| {
@@ -63,13 +64,9 @@ pub fn comparison(findings: &Findings<'_>) -> Option<Html> {
 fn inferred(findings: &Findings<'_>, target: &Target) -> Option<Html> {
     match target.evidence {
         Evidence::Stated => None,
-        Evidence::Inferred => Some(
-            vec![
-                span("tag", (findings.sight.words.evidence)(target.evidence)),
-                " ".node(),
-            ]
-            .node(),
-        ),
+        Evidence::Inferred => {
+            Some(vec![span("tag", findings.sight.words.inferred()), " ".node()].node())
+        }
     }
 }
 
@@ -77,12 +74,14 @@ fn inferred(findings: &Findings<'_>, target: &Target) -> Option<Html> {
 fn difference(findings: &Findings<'_>, slider: usize, target: &Target) -> String {
     let words = findings.sight.words;
     match findings.positions[slider] {
-        None => words.not_known.to_owned(),
+        None => words.not_known().to_string(),
         Some(stand) if stand < target.from => {
-            (words.below)(f64::from(target.from.get() - stand.get()))
+            words.below(&words.steps(f64::from(target.from.get() - stand.get())))
         }
-        Some(stand) if stand > target.to => (words.above)(f64::from(stand.get() - target.to.get())),
-        Some(_) => words.within.to_owned(),
+        Some(stand) if stand > target.to => {
+            words.above(&words.steps(f64::from(stand.get() - target.to.get())))
+        }
+        Some(_) => words.within().to_string(),
     }
 }
 
@@ -127,7 +126,7 @@ fn own_cap() -> Html {
 
 fn legend(findings: &Findings<'_>) -> Html {
     let words = findings.sight.words;
-    let item = |drawing: Html, name: &'static str| {
+    let item = |drawing: Html, name: &AttrValue| {
         el!(
             "li",
             [],
@@ -138,8 +137,8 @@ fn legend(findings: &Findings<'_>) -> Html {
     };
     let bracket = |evidence: Evidence| el!("rect", ["class" => bracket_class(evidence), "x" => "-15", "y" => "-10", "width" => "30", "height" => "20", "rx" => "4"]);
     el!("ul", ["class" => "legend"],
-        item(own_cap(), words.you),
-        item(bracket(Evidence::Stated), words.fits),
-        item(bracket(Evidence::Inferred), words.fits_inferred),
+        item(own_cap(), words.you()),
+        item(bracket(Evidence::Stated), words.fits()),
+        item(bracket(Evidence::Inferred), words.fits_inferred()),
     )
 }

@@ -4,7 +4,7 @@ use super::markup::{Child, each, el, keyed};
 use super::{Sight, button, glyph, help, icon, keeping, span, strip, title};
 use crate::binding::Wish;
 use mengpaneel_core::{Answer, Band};
-use yew::Html;
+use yew::{AttrValue, Html};
 
 /// More strips beside each other than this cannot be read; a longer board gets more rows.
 const MOST_BESIDE: usize = 6;
@@ -23,11 +23,11 @@ pub fn desk(sight: &Sight<'_>) -> Html {
     let readonly = sight
         .config
         .readonly
-        .then(|| el!("p", ["class" => "note s"], words.readonly));
+        .then(|| el!("p", ["class" => "note s"], words.readonly()));
     el!(
         "div",
         [],
-        title(sight, words.desk_title),
+        title(sight, words.desk_title()),
         el!("p", ["class" => "lead"], model.board().lead().to_owned()),
         el!("div", [], readonly),
         el!("div", [], keeping::notice(sight)),
@@ -53,13 +53,13 @@ fn progress(sight: &Sight<'_>) -> Html {
     let unknown = (unknown > 0).then(|| {
         span(
             "s muted",
-            format!(" · {}", (words.progress_unknown)(unknown)),
+            format!(" · {}", words.progress_unknown(&unknown)),
         )
     });
     el!("div", ["class" => "progress"],
         glyph::progress(model.answers()),
         el!("p", [],
-            span("b", (words.progress)(model.answered(), model.answers().len())),
+            span("b", words.progress(&model.answered(), &model.answers().len())),
             unknown,
         ),
         el!("div", ["class" => "row history"], history(sight)),
@@ -73,7 +73,7 @@ fn history(sight: &Sight<'_>) -> Option<Html> {
     }
     // Always there, so that the desk does not move under somebody's first drag. Not `disabled`: a
     // button that switches itself off would lose the focus of whoever presses it.
-    let step = |wish: Wish, enabled: bool, drawing: Html, name: &'static str| {
+    let step = |wish: Wish, enabled: bool, drawing: Html, name: &AttrValue| {
         el!("button", [
             "type" => "button",
             "class" => "btn is-quiet",
@@ -83,8 +83,8 @@ fn history(sight: &Sight<'_>) -> Option<Html> {
     };
     Some(
         vec![
-            step(Wish::Undo, model.can_undo(), icon::undo(), words.undo),
-            step(Wish::Redo, model.can_redo(), icon::redo(), words.redo),
+            step(Wish::Undo, model.can_undo(), icon::undo(), words.undo()),
+            step(Wish::Redo, model.can_redo(), icon::redo(), words.redo()),
         ]
         .node(),
     )
@@ -98,7 +98,7 @@ fn desk_row(sight: &Sight<'_>, from: usize, to: usize) -> Html {
         parts.extend(help::help(sight, slider));
     }
     let class = ROWS.get(to - from).copied().unwrap_or(ROWS[0]);
-    el!("div", ["class" => class, "part" => "desk", "role" => "group", "aria-label" => words.desk],
+    el!("div", ["class" => class, "part" => "desk", "role" => "group", "aria-label" => words.desk()],
         parts)
 }
 
@@ -106,9 +106,9 @@ fn rail(sight: &Sight<'_>) -> Html {
     let words = sight.words;
     el!("div", ["class" => "rail", "aria-hidden" => "true"],
         el!("div", ["class" => "zones"],
-            el!("span", [], (words.band)(Band::High)),
-            el!("span", [], (words.band)(Band::Middle), el!("small", [], words.middle_hint)),
-            el!("span", [], (words.band)(Band::Low)),
+            el!("span", [], words.band(Band::High)),
+            el!("span", [], words.band(Band::Middle), el!("small", [], words.middle_hint())),
+            el!("span", [], words.band(Band::Low)),
         ),
     )
 }
@@ -119,9 +119,9 @@ fn foot(sight: &Sight<'_>) -> Html {
     el!("div", ["class" => "foot"],
         keeping::line(sight),
         el!("div", ["class" => "row"],
-            button(Wish::Reset, false, nothing, words.reset),
+            button(Wish::Reset, false, nothing, words.reset()),
             button(Wish::ShowOutcome, true, false,
-                vec![words.to_outcome.node(), icon::forward()]),
+                vec![words.to_outcome().node(), icon::forward()]),
         ),
     )
 }

@@ -6,7 +6,7 @@
 
 use super::markup::{each, el, keyed};
 use mengpaneel_core::{Answer, Position};
-use yew::Html;
+use yew::{AttrValue, Html};
 
 /// Pixels between two steps of the upright slot, and from its end to the outermost step.
 const STEP: usize = 22;
@@ -111,7 +111,7 @@ fn lit(position: Position) -> String {
 }
 
 /// The slot of a card.
-pub fn lying(answer: Option<Answer>, axis: [&'static str; 3]) -> Html {
+pub fn lying(answer: Option<Answer>, axis: [&AttrValue; 3]) -> Html {
     let stem = answer
         .and_then(Answer::position)
         .unwrap_or(Position::MIDDLE);

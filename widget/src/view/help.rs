@@ -34,8 +34,8 @@ fn anchor(sight: &Sight<'_>, content: &Slider, anchor: Band, own: Option<Band>) 
     el!("li", ["class" => here.then_some("is-me")],
         glyph::anchor(anchor),
         el!("div", [],
-            span("b", (words.anchor)(anchor)),
-            here.then(|| span("xs muted", format!(" · {}", words.you_are_here))),
+            span("b", words.anchor(anchor)),
+            here.then(|| span("xs muted", format!(" · {}", words.you_are_here()))),
             super::claim(sight, content.anchor(anchor)),
         ),
     )
@@ -46,7 +46,7 @@ fn questions(sight: &Sight<'_>, content: &Slider) -> Option<Html> {
         el!(
             "div",
             [],
-            el!("p", ["class" => "b"], sight.words.questions),
+            el!("p", ["class" => "b"], sight.words.questions()),
             el!("ul", ["class" => "qs s"], each(content.questions.len(), &mut |at| {
                 el!("li", [], &content.questions[at])
             })),
@@ -59,10 +59,10 @@ fn examples(sight: &Sight<'_>, content: &Slider) -> Option<Html> {
         el!(
             "div",
             [],
-            el!("p", ["class" => "b"], sight.words.examples),
+            el!("p", ["class" => "b"], sight.words.examples()),
             el!("ul", ["class" => "qs s"], each(content.examples.len(), &mut |at| {
                 let example = &content.examples[at];
-                let placed = (sight.words.placed)(example.stand.band, example.stand.evidence);
+                let placed = sight.words.placed(example.stand.band, example.stand.evidence);
                 el!("li", [],
                     span("b", &example.municipality),
                     format!(" ({placed}). "),

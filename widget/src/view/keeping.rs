@@ -4,19 +4,19 @@ use super::markup::{Child, el, keyed};
 use super::{Sight, button, span};
 use crate::binding::Wish;
 use mengpaneel_core::Keeping;
-use yew::Html;
+use yew::{AttrValue, Html};
 
 /// What a user must know at once, above the desk; empty when all is well.
 pub fn notice(sight: &Sight<'_>) -> Option<Html> {
     let words = sight.words;
     let (key, said, offer) = match sight.model.keeping() {
         Keeping::Off | Keeping::Here => return None,
-        Keeping::Refused => ("refused", words.keeping_refused, None),
+        Keeping::Refused => ("refused", words.keeping_refused(), None),
         Keeping::Broken(_) => {
-            let offer = button(Wish::SaveAside, false, false, words.save_aside);
-            ("broken", words.keeping_broken, Some(offer))
+            let offer = button(Wish::SaveAside, false, false, words.save_aside());
+            ("broken", words.keeping_broken(), Some(offer))
         }
-        Keeping::Followed => ("followed", words.keeping_followed, None),
+        Keeping::Followed => ("followed", words.keeping_followed(), None),
     };
     let offer = offer.map(|offer| el!("p", [], offer));
     Some(keyed(
@@ -29,18 +29,18 @@ pub fn notice(sight: &Sight<'_>) -> Option<Html> {
 pub fn line(sight: &Sight<'_>) -> Html {
     let words = sight.words;
     let place = match sight.model.keeping() {
-        Keeping::Off | Keeping::Refused => words.privacy,
-        Keeping::Here | Keeping::Broken(_) | Keeping::Followed => words.keeping_here,
+        Keeping::Off | Keeping::Refused => words.privacy(),
+        Keeping::Here | Keeping::Broken(_) | Keeping::Followed => words.keeping_here(),
     };
     let wipe = match sight.model.keeping() {
         Keeping::Off | Keeping::Refused => None,
         _ if sight.config.readonly => None,
         _ if sight.model.asks_to_wipe() => Some(vec![
-            span("b", words.wipe_sure),
-            link(Wish::Wipe, words.wipe_yes),
-            link(Wish::DoNotWipe, words.wipe_no),
+            span("b", words.wipe_sure()),
+            link(Wish::Wipe, words.wipe_yes()),
+            link(Wish::DoNotWipe, words.wipe_no()),
         ]),
-        _ => Some(vec![link(Wish::AskToWipe, words.wipe)]),
+        _ => Some(vec![link(Wish::AskToWipe, words.wipe())]),
     };
     el!("div", ["class" => "s muted kept"],
         el!("p", [], place),
@@ -48,6 +48,6 @@ pub fn line(sight: &Sight<'_>) -> Html {
     )
 }
 
-fn link(wish: Wish, name: &'static str) -> Html {
+fn link(wish: Wish, name: &AttrValue) -> Html {
     el!("button", ["type" => "button", "class" => "link", "data-wish" => wish.to_string()], name)
 }

@@ -9,11 +9,11 @@ use yew::Html;
 pub fn ladder(findings: &Findings<'_>) -> Html {
     let (sight, words) = (findings.sight, findings.sight.words);
     el!("section", ["class" => "sec"],
-        heading(sight, 1, "h2", words.ladder),
-        el!("p", ["class" => "s muted"], words.ladder_hint),
+        heading(sight, 1, "h2", words.ladder()),
+        el!("p", ["class" => "s muted"], words.ladder_hint()),
         el!("ol", ["class" => "ladder"],
             each(findings.outcome.ranking.len(), &mut |place| rung(findings, place))),
-        el!("p", ["class" => "xs muted"], words.ladder_how),
+        el!("p", ["class" => "xs muted"], words.ladder_how()),
     )
 }
 
@@ -36,7 +36,7 @@ fn rung(findings: &Findings<'_>, place: usize) -> Html {
                 el!("line", ["class" => line, "x2" => end.clone(), "y1" => "10", "y2" => "10"]),
                 el!("circle", ["class" => dot, "cx" => end, "cy" => "10", "r" => radius]),
             ),
-            span("s tab nw", (findings.sight.words.steps)(near.distance)),
+            span("s tab nw", findings.sight.words.steps(near.distance)),
         ),
     )
 }

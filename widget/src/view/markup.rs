@@ -102,6 +102,12 @@ impl Value for String {
     }
 }
 
+impl Value for &AttrValue {
+    fn value(self) -> Option<AttrValue> {
+        Some(self.clone())
+    }
+}
+
 impl Value for Option<String> {
     fn value(self) -> Option<AttrValue> {
         self.map(AttrValue::from)
@@ -153,6 +159,12 @@ impl Child for Vec<Html> {
 impl Child for &'static str {
     fn node(self) -> Html {
         VNode::VText(VText::new(AttrValue::Static(self)))
+    }
+}
+
+impl Child for &AttrValue {
+    fn node(self) -> Html {
+        VNode::VText(VText::new(self.clone()))
     }
 }
 

@@ -4,7 +4,6 @@ use super::markup::{each, el, keyed};
 use super::outcome::Findings;
 use super::{glyph, heading, span};
 use crate::binding::Wish;
-use crate::text::Range;
 use mengpaneel_core::{Profile, Verdict};
 use yew::Html;
 
@@ -14,11 +13,11 @@ pub fn minis(findings: &Findings<'_>) -> Html {
     let board = sight.model.board();
     let profiles = board.profiles();
     el!("section", ["class" => "sec"],
-        heading(sight, 1, "h2", (words.beside_profiles)(profiles.len())),
+        heading(sight, 1, "h2", words.beside_profiles(profiles.len())),
         el!("ul", ["class" => "minis"],
             each(profiles.len(), &mut |index| mini(findings, index, &profiles[index]))),
         el!("p", ["class" => "xs muted"],
-            words.beside_hint,
+            words.beside_hint(),
             el!("br"),
             each(board.sliders().len(), &mut |slider| {
                 span("nw key", format!("{} {}", slider + 1, findings.label(slider)))
@@ -38,21 +37,21 @@ fn mini(findings: &Findings<'_>, index: usize, profile: &Profile) -> Html {
     let clear = findings.outcome.verdict == Verdict::Clear;
     let framed = (clear && place == Some(0)) || (between && matches!(place, Some(0 | 1)));
     let badge = match (findings.outcome.verdict, place) {
-        (Verdict::Clear, Some(0)) => Some(span("badge", words.nearest)),
-        (Verdict::Clear, Some(1)) => Some(span("badge is-2", words.next)),
-        (Verdict::Mixed, Some(0)) => Some(span("badge is-2", words.closest)),
+        (Verdict::Clear, Some(0)) => Some(span("badge", words.nearest())),
+        (Verdict::Clear, Some(1)) => Some(span("badge is-2", words.next())),
+        (Verdict::Mixed, Some(0)) => Some(span("badge is-2", words.closest())),
         _ => None,
     };
     let nearest = findings.outcome.nearest().map(|near| near.profile);
     let compared = findings.sight.model.compared().or(nearest) == Some(index);
     let choose = if compared {
-        span("xs muted cmp", words.comparing)
+        span("xs muted cmp", words.comparing())
     } else {
         el!("button", [
             "type" => "button",
             "class" => "link cmp",
             "data-wish" => Wish::Compare(index).to_string(),
-        ], words.compare, span("vh", format!(": {}", profile.name)))
+        ], words.compare(), span("vh", format!(": {}", profile.name)))
     };
     keyed(
         profile.id.to_string(),
@@ -71,12 +70,9 @@ fn described(findings: &Findings<'_>, profile: &Profile) -> String {
     let words = findings.sight.words;
     let mut said = format!("{}.", profile.name);
     for (slider, target) in profile.targets.iter().enumerate() {
-        let own = (words.own_stand)(findings.label(slider), findings.positions[slider]);
-        let fits = (words.range)(Range {
-            from: target.from,
-            to: target.to,
-        });
-        said.push_str(&format!(" {own}, {}: {fits}.", words.fits));
+        let own = words.own_stand(findings.label(slider), findings.positions[slider]);
+        let fits = words.range(target.from, target.to);
+        said.push_str(&format!(" {own}, {}: {fits}.", words.fits()));
     }
     said
 }

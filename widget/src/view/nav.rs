@@ -14,11 +14,11 @@ pub fn nav(sight: &Sight<'_>) -> Html {
     for view in &sight.config.views {
         match view {
             View::Own => {
-                steps.push((Screen::Desk, Wish::ShowDesk, words.desk));
-                steps.push((Screen::Outcome, Wish::ShowOutcome, words.outcome));
+                steps.push((Screen::Desk, Wish::ShowDesk, words.desk()));
+                steps.push((Screen::Outcome, Wish::ShowOutcome, words.outcome()));
             }
             View::Profiles if sight.model.board().profiles().is_empty() => {}
-            View::Profiles => steps.push((Screen::Profiles, Wish::ShowProfiles, words.profiles)),
+            View::Profiles => steps.push((Screen::Profiles, Wish::ShowProfiles, words.profiles())),
         }
     }
     if steps.len() < 2 {
@@ -28,7 +28,7 @@ pub fn nav(sight: &Sight<'_>) -> Html {
         let (screen, wish, name) = steps[index];
         let current = (screen == sight.model.screen()).then_some("step");
         keyed(
-            name,
+            name.as_str(),
             el!(
                 "li",
                 [],
@@ -42,6 +42,6 @@ pub fn nav(sight: &Sight<'_>) -> Html {
     });
     keyed(
         "nav",
-        el!("nav", ["class" => "steps", "aria-label" => words.parts], el!("ol", [], items)),
+        el!("nav", ["class" => "steps", "aria-label" => words.parts()], el!("ol", [], items)),
     )
 }

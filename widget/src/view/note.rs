@@ -3,9 +3,10 @@
 use super::markup::{Child, each, el, keyed};
 use super::outcome::Findings;
 use super::{claim, heading, icon, source};
-use crate::text::Range;
-use mengpaneel_core::{Claim, Doubt, Position, doubts as find_doubts};
-use yew::Html;
+use crate::text::Words;
+use mengpaneel_core::{Claim, Doubt, doubts as find_doubts};
+use std::fmt::Display;
+use yew::{AttrValue, Html};
 
 /// Interpretations come first: they say what the rest is worth.
 pub fn interpretations(findings: &Findings<'_>) -> Vec<Html> {
@@ -29,7 +30,7 @@ pub fn doubts(findings: &Findings<'_>) -> Option<Html> {
     let doubts = find_doubts(sight.model.board(), &findings.positions, &findings.outcome);
     (!doubts.is_empty()).then(|| {
         el!("div", ["class" => "note is-att sec-s"],
-            heading(sight, 1, "h3", words.doubts),
+            heading(sight, 1, "h3", words.doubts()),
             el!("ul", ["class" => "stack-s s"], each(doubts.len(), &mut |at| {
                 el!("li", [], said(findings, &doubts[at]))
             })),
@@ -37,7 +38,7 @@ pub fn doubts(findings: &Findings<'_>) -> Option<Html> {
     })
 }
 
-type Say = fn(&str, Position, &str, Range) -> String;
+type Say = fn(&Words, &dyn Display, &dyn Display, &dyn Display, &dyn Display) -> String;
 
 fn said(findings: &Findings<'_>, doubt: &Doubt) -> String {
     let words = findings.sight.words;
@@ -45,24 +46,22 @@ fn said(findings: &Findings<'_>, doubt: &Doubt) -> String {
     // A slider that gives doubt is a known one; without a stand there is nothing to say of it.
     let of = |slider: usize, profile: usize, say: Say| {
         let target = &profiles[profile].targets[slider];
-        let fits = Range {
-            from: target.from,
-            to: target.to,
-        };
+        let fits = words.range(target.from, target.to);
+        let (label, name) = (findings.label(slider), findings.name(profile));
         findings.positions[slider]
-            .map(|stand| say(findings.label(slider), stand, findings.name(profile), fits))
+            .map(|stand| say(words, &label, &stand.get(), &name, &fits))
             .unwrap_or_default()
     };
     match doubt {
-        Doubt::Dissents { slider, profile } => of(*slider, *profile, words.dissents),
-        Doubt::Contradicts { slider, profile } => of(*slider, *profile, words.contradicts),
+        Doubt::Dissents { slider, profile } => of(*slider, *profile, Words::dissents),
+        Doubt::Contradicts { slider, profile } => of(*slider, *profile, Words::contradicts),
         Doubt::TooManyHigh { profile, sliders } => {
             let mut labels = Vec::new();
             for slider in sliders {
                 labels.push(findings.label(*slider));
             }
             let most = profiles[*profile].high_at_most.unwrap_or_default();
-            (words.too_many_high)(findings.name(*profile), most, &labels)
+            words.too_many_high(&findings.name(*profile), most, &labels)
         }
     }
 }
@@ -85,21 +84,21 @@ pub fn attention(findings: &Findings<'_>) -> Option<Html> {
     }
     if let Some(nearest) = findings.outcome.nearest() {
         let profile = &board.profiles()[nearest.profile];
-        notes.push(said_of(findings, words.strength, &profile.strength));
-        notes.push(said_of(findings, words.risk, &profile.risk));
+        notes.push(said_of(findings, words.strength(), &profile.strength));
+        notes.push(said_of(findings, words.risk(), &profile.risk));
     }
     (!notes.is_empty()).then(|| {
         el!("section", ["class" => "sec"],
-            heading(sight, 1, "h2", words.attention),
+            heading(sight, 1, "h2", words.attention()),
             el!("div", ["class" => "g2"], notes),
         )
     })
 }
 
-fn said_of(findings: &Findings<'_>, name: &'static str, said: &Claim) -> Html {
+fn said_of(findings: &Findings<'_>, name: &AttrValue, said: &Claim) -> Html {
     let sight = findings.sight;
     keyed(
-        name,
+        name.as_str(),
         el!("div", ["class" => "note"], heading(sight, 2, "h3", name), claim(sight, said)),
     )
 }

@@ -20,9 +20,9 @@ pub struct Findings<'a> {
 }
 
 impl<'a> Findings<'a> {
-    /// The full name of a profile.
-    pub fn name(&self, profile: usize) -> &'a str {
-        &self.sight.model.board().profiles()[profile].name
+    /// The full name of a profile, as it stands inside a sentence.
+    pub fn name(&self, profile: usize) -> String {
+        in_sentence(&self.sight.model.board().profiles()[profile].name)
     }
 
     /// The name of a slider.
@@ -70,39 +70,42 @@ pub fn outcome(sight: &Sight<'_>) -> Html {
 fn verdict(findings: &Findings<'_>) -> Vec<Html> {
     let Findings { sight, outcome, .. } = findings;
     let words = sight.words;
-    let difference = outcome.margin().unwrap_or_default() * 10.0;
+    let difference = words.steps(outcome.margin().unwrap_or_default() * 10.0);
     let lead = |text: String| el!("p", ["class" => "lead"], text);
     match (outcome.verdict, outcome.nearest(), outcome.runner_up()) {
         (Verdict::Clear, Some(nearest), next) => vec![
             title(
                 sight,
                 vec![
-                    el!("span", [], words.title_clear, " "),
-                    span("col blk", in_sentence(findings.name(nearest.profile))),
+                    el!("span", [], words.title_clear(), " "),
+                    span("col blk", findings.name(nearest.profile)),
                 ],
             ),
-            lead((words.lead_clear)(
-                next.map(|next| findings.name(next.profile)),
-                difference,
-            )),
+            lead(match next {
+                Some(next) => words.lead_clear(&findings.name(next.profile), &difference),
+                None => words.lead_clear_alone().to_string(),
+            }),
         ],
         (Verdict::Between, Some(nearest), Some(next)) => vec![
             title(
                 sight,
-                (words.title_between)(findings.name(nearest.profile), findings.name(next.profile)),
+                words.title_between(
+                    &findings.name(nearest.profile),
+                    &findings.name(next.profile),
+                ),
             ),
-            lead((words.lead_between)(difference)),
+            lead(words.lead_between(&difference)),
         ],
         (_, Some(nearest), Some(next)) if nearest.distance > NEAR => vec![
-            title(sight, words.title_mixed),
-            lead((words.lead_mixed_far)(
-                findings.name(nearest.profile),
-                findings.name(next.profile),
+            title(sight, words.title_mixed()),
+            lead(words.lead_mixed_far(
+                &findings.name(nearest.profile),
+                &findings.name(next.profile),
             )),
         ],
         (_, Some(nearest), _) => vec![
-            title(sight, words.title_mixed),
-            lead((words.lead_mixed_near)(findings.name(nearest.profile))),
+            title(sight, words.title_mixed()),
+            lead(words.lead_mixed_near(&findings.name(nearest.profile))),
         ],
         (_, None, _) => insufficient(findings),
     }
@@ -114,16 +117,16 @@ fn insufficient(findings: &Findings<'_>) -> Vec<Html> {
     } = findings;
     let words = sight.words;
     if sight.model.board().profiles().is_empty() {
-        return vec![title(sight, words.title_without_profiles)];
+        return vec![title(sight, words.title_without_profiles())];
     }
     let total = positions.len();
     let missing: Vec<usize> = (0..total)
         .filter(|slider| positions[*slider].is_none())
         .collect();
     vec![
-        title(sight, words.title_insufficient),
-        el!("p", ["class" => "lead"], (words.lead_insufficient)(Outcome::needed(total), total)),
-        el!("p", ["class" => "b"], words.missing),
+        title(sight, words.title_insufficient()),
+        el!("p", ["class" => "lead"], words.lead_insufficient(&Outcome::needed(total), &total)),
+        el!("p", ["class" => "b"], words.missing()),
         el!("ul", ["class" => "links"], each(missing.len(), &mut |at| {
             el!("li", [], el!("button", [
                 "type" => "button",
@@ -138,19 +141,19 @@ fn own_board(findings: &Findings<'_>) -> Html {
     let words = findings.sight.words;
     let mut stands = Vec::new();
     for (slider, position) in findings.positions.iter().enumerate() {
-        stands.push((words.own_stand)(findings.label(slider), *position));
+        stands.push(words.own_stand(findings.label(slider), *position));
     }
     glyph::desk(
         &findings.positions,
         &[],
-        (words.own_board)(&stands.join(", ")),
+        words.own_board(&stands.join(", ")),
     )
 }
 
 fn foot(findings: &Findings<'_>) -> Html {
     let words = findings.sight.words;
     el!("div", ["class" => "foot"],
-        el!("p", ["class" => "s muted"], words.types_only),
-        el!("div", ["class" => "row"], button(Wish::ShowDesk, true, false, words.to_desk)),
+        el!("p", ["class" => "s muted"], words.types_only()),
+        el!("div", ["class" => "row"], button(Wish::ShowDesk, true, false, words.to_desk())),
     )
 }

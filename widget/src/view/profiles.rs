@@ -2,7 +2,6 @@
 
 use super::markup::{each, el, keyed};
 use super::{Sight, claim, glyph, heading, provenance, source, span, title};
-use crate::text::Range;
 use mengpaneel_core::{Evidence, Position, Profile};
 use yew::Html;
 
@@ -10,8 +9,8 @@ use yew::Html;
 pub fn profiles(sight: &Sight<'_>) -> Html {
     let (profiles, words) = (sight.model.board().profiles(), sight.words);
     el!("div", ["part" => "profiles"],
-        title(sight, (words.profiles_title)(profiles.len())),
-        el!("p", ["class" => "lead"], words.profiles_lead),
+        title(sight, words.profiles_title(profiles.len())),
+        el!("p", ["class" => "lead"], words.profiles_lead()),
         each(profiles.len(), &mut |at| article(sight, &profiles[at])),
         el!("div", [], provenance::provenance(sight)),
     )
@@ -21,9 +20,9 @@ fn article(sight: &Sight<'_>, profile: &Profile) -> Html {
     let words = sight.words;
     let clearest: Vec<Option<Position>> = profile.clearest.iter().copied().map(Some).collect();
     let notes = [
-        (words.strength, &profile.strength),
-        (words.risk, &profile.risk),
-        (words.assignment, &profile.assignment),
+        (words.strength(), &profile.strength),
+        (words.risk(), &profile.risk),
+        (words.assignment(), &profile.assignment),
     ];
     keyed(
         profile.id.to_string(),
@@ -37,7 +36,7 @@ fn article(sight: &Sight<'_>, profile: &Profile) -> Html {
                 el!("p", ["class" => "muted"], &profile.caution),
             ),
             el!("div", ["class" => "stack-s wide"],
-                heading(sight, 2, "h3", words.typical),
+                heading(sight, 2, "h3", words.typical()),
                 el!("dl", ["class" => "targets s"],
                     each(profile.targets.len(), &mut |slider| target(sight, profile, slider))),
                 el!("div", ["class" => "g3"], each(notes.len(), &mut |at| {
@@ -55,7 +54,7 @@ fn target(sight: &Sight<'_>, profile: &Profile, slider: usize) -> Html {
     let target = &profile.targets[slider];
     let tag = match target.evidence {
         Evidence::Stated => None,
-        Evidence::Inferred => Some(span("tag", (words.evidence)(target.evidence))),
+        Evidence::Inferred => Some(span("tag", words.inferred())),
     };
     el!(
         "div",
@@ -64,13 +63,7 @@ fn target(sight: &Sight<'_>, profile: &Profile, slider: usize) -> Html {
         el!(
             "dd",
             [],
-            span(
-                "tab nw",
-                (words.range)(Range {
-                    from: target.from,
-                    to: target.to
-                })
-            ),
+            span("tab nw", words.range(target.from, target.to)),
             " ",
             tag
         ),
@@ -88,7 +81,7 @@ fn target(sight: &Sight<'_>, profile: &Profile, slider: usize) -> Html {
 fn drawn(sight: &Sight<'_>, profile: &Profile) -> String {
     let mut stands = Vec::new();
     for (stand, slider) in profile.clearest.iter().zip(sight.model.board().sliders()) {
-        stands.push((sight.words.own_stand)(&slider.label, Some(*stand)));
+        stands.push(sight.words.own_stand(&slider.label, Some(*stand)));
     }
     format!("{}: {}", profile.name, stands.join(", "))
 }
@@ -98,7 +91,7 @@ fn practice(sight: &Sight<'_>, profile: &Profile) -> Option<Html> {
         el!(
             "div",
             [],
-            heading(sight, 2, "h3", sight.words.practice),
+            heading(sight, 2, "h3", sight.words.practice()),
             el!("ul", ["class" => "qs s"], each(profile.examples.len(), &mut |at| {
                 let example = &profile.examples[at];
                 el!("li", [],

@@ -5,7 +5,7 @@ use super::{Sight, fader, icon, level};
 use crate::binding::Wish;
 use crate::outline;
 use mengpaneel_core::{Answer, Position};
-use yew::Html;
+use yew::{AttrValue, Html};
 
 /// The channel of `slider`.
 pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
@@ -14,9 +14,9 @@ pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
     let answer = model.answers()[slider];
     let open = model.help() == Some(slider);
     let (word, detail) = match answer {
-        None => (words.empty, words.empty_hint.to_owned()),
-        Some(Answer::Unknown) => (words.unknown, words.unknown_hint.to_owned()),
-        Some(Answer::At(position)) => ((words.stand)(position), (words.stand_detail)(position)),
+        None => (words.empty(), words.empty_hint().to_string()),
+        Some(Answer::Unknown) => (words.unknown(), words.unknown_hint().to_string()),
+        Some(Answer::At(position)) => (words.stand(position), words.stand_detail(position)),
     };
     keyed(
         content.id.to_string(),
@@ -33,18 +33,18 @@ pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
             ),
             el!("p", ["class" => "reading"], el!("b", [], word), " ", el!("small", [], detail)),
             el!("div", ["class" => "pair"],
-                step(sight, slider, Wish::Lower(slider), words.lower, 0, icon::minus()),
-                step(sight, slider, Wish::Higher(slider), words.higher, Position::MAX, icon::plus()),
+                step(sight, slider, Wish::Lower(slider), words.lower(), 0, icon::minus()),
+                step(sight, slider, Wish::Higher(slider), words.higher(), Position::MAX, icon::plus()),
             ),
             el!("div", ["class" => "fader"],
                 fader::upright(answer),
-                fader::lying(answer, words.axis),
+                fader::lying(answer, words.axis()),
                 range(sight, slider),
             ),
             el!("div", ["class" => "strip-keys"],
-                lamp(sight, slider, Wish::NoChoice(slider), words.no_choice,
+                lamp(sight, slider, Wish::NoChoice(slider), words.no_choice(),
                     answer == Some(Answer::At(Position::MIDDLE))),
-                lamp(sight, slider, Wish::Unknown(slider), words.unknown,
+                lamp(sight, slider, Wish::Unknown(slider), words.unknown(),
                     answer == Some(Answer::Unknown)),
                 el!("button", [
                     "type" => "button",
@@ -53,7 +53,7 @@ pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
                     "aria-expanded" => if open { "true" } else { "false" },
                     "aria-controls" => open.then(|| outline::help(slider)),
                 ],
-                    named(words.help, &content.label),
+                    named(words.help(), &content.label),
                     icon::open(),
                 ),
             ),
@@ -73,7 +73,7 @@ fn class(answer: Option<Answer>, open: bool) -> &'static str {
 }
 
 /// A name that is the same in every strip, with the slider's behind it for who only hears it.
-fn named(name: &'static str, label: &str) -> Html {
+fn named(name: &AttrValue, label: &str) -> Html {
     el!(
         "span",
         [],
@@ -113,7 +113,7 @@ fn range(sight: &Sight<'_>, slider: usize) -> Html {
             disabled.value(),
             Wish::Fader(slider).to_string().value(),
             outline::label(slider).value(),
-            (sight.words.value_text)(answer).value(),
+            sight.words.value_text(answer).value(),
         ],
         value.get().to_string().value(),
         false,
@@ -124,7 +124,7 @@ fn step(
     sight: &Sight<'_>,
     slider: usize,
     wish: Wish,
-    name: &'static str,
+    name: &AttrValue,
     end: u8,
     drawing: Html,
 ) -> Html {
@@ -144,7 +144,7 @@ fn step(
     ], drawing)
 }
 
-fn lamp(sight: &Sight<'_>, slider: usize, wish: Wish, name: &'static str, checked: bool) -> Html {
+fn lamp(sight: &Sight<'_>, slider: usize, wish: Wish, name: &AttrValue, checked: bool) -> Html {
     let id = match wish {
         Wish::Unknown(slider) => Some(outline::unknown(slider)),
         _ => None,

@@ -24,8 +24,8 @@ pub fn what_if(findings: &Findings<'_>) -> Html {
     }
     let none = changes.iter().all(Option::is_none);
     el!("section", ["class" => "sec"],
-        heading(sight, 1, "h2", words.what_if),
-        none.then(|| el!("p", [], words.what_if_none)),
+        heading(sight, 1, "h2", words.what_if()),
+        none.then(|| el!("p", [], words.what_if_none())),
         (!none).then(|| el!("ul", ["class" => "whatif"], each(order.len(), &mut |place| {
             row(findings, order[place], changes[order[place]].as_ref(), place == 0)
         }))),
@@ -36,16 +36,19 @@ fn row(findings: &Findings<'_>, slider: usize, change: Option<&Change>, smallest
     let words = findings.sight.words;
     let (then, from_to) = match change {
         Some(change) => (
-            (words.then)(
+            words.then(
                 change.verdict,
-                findings.name(change.nearest),
-                change.runner_up.map(|next| findings.name(next)),
+                &findings.name(change.nearest),
+                change.runner_up.map(|next| findings.name(next)).as_deref(),
             ),
-            Some(span("col tab blk", (words.from_to)(change.from, change.to))),
+            Some(span(
+                "col tab blk",
+                words.from_to(&change.from.get(), &change.to.get()),
+            )),
         ),
-        None => (words.never.to_owned(), None),
+        None => (words.never().to_string(), None),
     };
-    let badge = (smallest && change.is_some()).then(|| span("badge is-2", words.smallest));
+    let badge = (smallest && change.is_some()).then(|| span("badge is-2", words.smallest()));
     el!(
         "li",
         [],

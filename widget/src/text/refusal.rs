@@ -1,0 +1,66 @@
+//! What was refused, in the language of the page. Total matches: a new error does not compile until
+//! it has its words.
+
+use super::Words;
+use mengpaneel_core::{CodeProblem, Error, ErrorKind, Kind, Problem};
+
+impl Words {
+    /// The sentence of an error: what is wrong, where, and how to mend it.
+    pub fn refusal(&self, error: &Error) -> String {
+        match error.kind() {
+            ErrorKind::PositionOutOfRange { found } => self.error_position(found),
+            ErrorKind::NotAnAnswer { slider } => self.error_answer(slider),
+            ErrorKind::UnknownSlider { found, known } => {
+                self.error_slider(found, &known.join(", "))
+            }
+            ErrorKind::WrongLength { found, expected } => self.error_length(found, expected),
+            ErrorKind::MarkOutOfRange { found } => self.error_mark(found),
+            ErrorKind::Code(problem) => self.code_problem(problem),
+            ErrorKind::Content { field, problem } => {
+                self.error_content(field, &self.problem(problem))
+            }
+        }
+    }
+
+    fn code_problem(&self, problem: &CodeProblem) -> String {
+        match problem {
+            CodeProblem::Character { found, place } => self.code_character(found, place),
+            CodeProblem::TooShort { found, expected } => match expected.saturating_sub(*found) {
+                1 => self.code_short_of_one(expected),
+                missing => self.code_short_of_many(&missing, expected),
+            },
+            CodeProblem::TooLong { found, expected } => {
+                self.code_too_long(found, expected, &found.saturating_sub(*expected))
+            }
+            CodeProblem::Damaged => self.code_damaged().to_string(),
+            CodeProblem::OtherBoard(found) => self.code_other_board(found),
+            CodeProblem::NewerVersion(found) => self.code_newer_version(found),
+            CodeProblem::Impossible => self.code_impossible().to_string(),
+        }
+    }
+
+    fn problem(&self, problem: &Problem) -> String {
+        let said = match problem {
+            Problem::Missing => self.problem_missing(),
+            Problem::Expected(Kind::Text) => self.problem_text(),
+            Problem::Expected(Kind::Number) => self.problem_number(),
+            Problem::Expected(Kind::List) => self.problem_list(),
+            Problem::Expected(Kind::Map) => self.problem_map(),
+            Problem::NothingToCompareWith => self.problem_nothing_to_compare(),
+            Problem::Condition => self.problem_condition(),
+            Problem::NotAChoice(choices) => return self.problem_choice(choices),
+            Problem::NotAYear(found) => return self.problem_year(found),
+            Problem::NotAnAddress(found) => return self.problem_address(found),
+            Problem::NotASlug(found) => return self.problem_slug(found),
+            Problem::Duplicate(found) => return self.problem_duplicate(found),
+            Problem::NoSuchSlider(found) => return self.problem_no_such_slider(found),
+            Problem::NothingFor(slider) => return self.problem_nothing_for(slider),
+            Problem::OutOfRange(found) => return self.problem_out_of_range(found),
+            Problem::Reversed { from, to } => return self.problem_reversed(from, to),
+            Problem::SliderCount(found) => return self.problem_slider_count(found),
+            Problem::HighAtMost(found) => return self.problem_high_at_most(found),
+            Problem::Format(found) => return self.problem_format(found),
+        };
+        said.to_string()
+    }
+}
