@@ -1,48 +1,45 @@
 //! What the widget costs in a browser, beside two peers: `cargo bench -p mengpaneel-tests --bench
-//! browser`.
+//! browser`, about five minutes.
 //!
 //! One run measures the three pages in turn, round after round, so that a busy machine is busy for
-//! all of them; the budgets of quality.md are ratios, and nothing is asserted. The pages:
+//! all of them. The budgets of quality.md are ratios; nothing is asserted. The pages:
 //!
 //! - **widget**: the release bundle, as `cargo demo` serves it, alone on a page;
-//! - **Preact**: the same desk with the same markup, style and words, but with nothing behind it: no
+//! - **Preact**: the same desk, with the same markup, style and words, and nothing behind it: no
 //!   help, no outcome, no profiles (`tests/peers/preact.jsx`);
 //! - **SurveyJS**: a form with five of its sliders, in its style sheet without fonts.
 //!
-//! The peers' packages are installed by npm into `target/peers` at the first run. Every page is
-//! served on this machine with Brotli, and opened by a browser with a fresh profile each time.
-//! What is measured:
+//! Npm installs the peers' packages into `target/peers` at the first run. Every page is served on
+//! this machine with Brotli, to a browser with a fresh profile each time. What is measured:
 //!
-//! - **A step by drag**: one fader is dragged by a real pointer, one stand a move, at a sixth of the
-//!   CPU's speed. Script is everything that runs on the page's thread from one `input` event to the
-//!   next: the event's own listeners and their microtasks, and what they put off to a later task or
-//!   frame. It is read from the browser's trace, wall clock. SurveyJS redraws its slider at each of
-//!   these events too, but sets the value of its question when the pointer is released only.
-//! - **A step by arrow key**: the same for a key that is pressed and released, which is when SurveyJS
-//!   sets its value as well.
-//! - **Until a slider answers**: from the start of the navigation until what the page itself draws of
-//!   a fader follows a key, while real keys keep coming; with a cold cache, 1.6 Mbit/s, 150 ms and a
-//!   quarter of the CPU's speed. Bytes are those of all answers by then, headers included.
+//! - **A step by drag**: a real pointer drags one fader, one stand a move, at a sixth of the CPU's
+//!   speed. Script is every callback, with the microtasks behind it, from one `input` event to the
+//!   next; so what a page puts off to a later task or frame counts too. Taken from the browser's
+//!   trace as time of the page's thread, which other programs do not lengthen. SurveyJS redraws its
+//!   slider at each of these events as well, but sets the question's value at the release only.
+//! - **A step by key**: the same for an arrow key, pressed and released; there SurveyJS sets the
+//!   value at every step.
+//! - **Until a slider answers**: from the start of the navigation until what the page itself draws
+//!   of a fader follows a key, while real keys keep coming; with a cold cache, 1.6 Mbit/s, 150 ms
+//!   and a quarter of the CPU's speed. Bytes are all that came by then, headers included.
 //! - **Memory** after that, when rubbish has been collected.
 
-mod contestant;
 mod measure;
 mod peer;
 mod session;
 mod table;
 mod trace;
 
-use contestant::Contestant;
+use measure::Contestant;
 use mengpaneel_demo::Server;
-use mengpaneel_demo::serve::Site;
 use mengpaneel_tests::{Outcome, stage};
 use std::process::ExitCode;
 use table::Figures;
 
-/// How often each page is dragged; one drag is [`measure::MOVES`] steps.
-const DRAGS: usize = 6;
 /// How often each page is started.
 const STARTS: usize = 7;
+/// How often each page is dragged, in the first rounds.
+const DRAGS: usize = 4;
 
 fn main() -> ExitCode {
     // `cargo test --all-targets` starts benchmarks too, without this argument.
@@ -50,7 +47,10 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(table) => {
+            print!("{table}");
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE
@@ -58,34 +58,31 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Outcome {
-    let peers = Server::start_site(
-        0,
-        &Site {
-            pages: peer::pages(),
-            bundle: peer::bundle()?,
-        },
-    )?;
+fn run() -> Outcome<String> {
+    let peers = Server::start_site(0, &peer::site()?)?;
+    // The native thumb of 44 px shortens the way of the widget's fader, and of its copy's; SurveyJS
+    // lets it stand out at both ends.
     let contestants = [
-        Contestant::widget(stage().hosts.url("/plain.html")),
-        Contestant::preact(peers.url("/preact.html")),
-        Contestant::survey(peers.url("/survey.html")),
-    ];
+        (stage().hosts.url("/plain.html"), 44),
+        (peers.url("/preact.html"), 44),
+        (peers.url("/survey.html"), 0),
+    ]
+    .map(|(url, thumb)| Contestant { url, thumb });
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     let mut figures = contestants.each_ref().map(|_| Figures::default());
-    for round in 0..STARTS.max(DRAGS) {
-        eprintln!("Round {} of {}…", round + 1, STARTS.max(DRAGS));
+    for round in 0..STARTS {
+        eprintln!("Round {} of {STARTS}…", round + 1);
         for (contestant, figures) in contestants.iter().zip(&mut figures) {
+            let start = runtime.block_on(measure::start(contestant))?;
+            figures.starts.push(start);
             if round < DRAGS {
-                figures.steps(runtime.block_on(measure::steps(contestant))?);
-            }
-            if round < STARTS {
-                figures.start(runtime.block_on(measure::start(contestant))?);
+                let [drag, keys] = runtime.block_on(measure::steps(contestant))?;
+                figures.drag.extend(drag);
+                figures.keys.extend(keys);
             }
         }
     }
-    print!("{}", table::of(&figures));
-    Ok(())
+    Ok(table::of(&figures))
 }

@@ -1,9 +1,10 @@
 //! The peers: their packages, and their pages made of them.
 
 use mengpaneel_demo::Workspace;
+use mengpaneel_demo::serve::Site;
 use mengpaneel_tests::Outcome;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// Exactly these, so that two runs compare with the same.
@@ -13,17 +14,13 @@ const PACKAGES: [&str; 3] = [
     "survey-js-ui@2.5.38",
 ];
 
-/// Their host pages.
-pub fn pages() -> PathBuf {
-    Workspace::here().root().join("tests/peers")
-}
-
-/// Their bundle, with packages that are installed when they are missing.
+/// The site of both, with packages that are installed when they are missing.
 ///
 /// # Errors
 /// When npm or node is missing, or fails; the error says what to do.
-pub fn bundle() -> Outcome<PathBuf> {
-    let folder = Workspace::here().target().join("peers");
+pub fn site() -> Outcome<Site> {
+    let workspace = Workspace::here();
+    let folder = workspace.target().join("peers");
     std::fs::create_dir_all(&folder)?;
     let stamp = folder.join("installed");
     let wanted = PACKAGES.join(" ");
@@ -38,15 +35,19 @@ pub fn bundle() -> Outcome<PathBuf> {
             "--no-audit",
             "--no-fund",
         ];
-        run("npm", &folder, install.iter().chain(&PACKAGES))?;
+        run("npm", &folder, &[&install[..], &PACKAGES].concat())?;
         std::fs::write(&stamp, &wanted)?;
     }
-    let target = folder.to_string_lossy();
-    run("node", &pages(), ["build.mjs", &target].iter())?;
-    Ok(folder.join("site"))
+    let sources = workspace.root().join("tests/peers");
+    run("node", &sources, &["build.mjs", &folder.to_string_lossy()])?;
+    let site = folder.join("site");
+    Ok(Site {
+        pages: site.clone(),
+        bundle: site,
+    })
 }
 
-fn run<'a>(program: &str, folder: &Path, arguments: impl Iterator<Item = &'a &'a str>) -> Outcome {
+fn run(program: &str, folder: &Path, arguments: &[&str]) -> Outcome {
     let ended = Command::new(program)
         .args(arguments)
         .current_dir(folder)

@@ -1,6 +1,5 @@
 //! A browser that also tells what it did: network and trace, through chromedriver's own log.
 
-use crate::contestant::Contestant;
 use mengpaneel_tests::{Outcome, Size, stage};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
@@ -57,8 +56,8 @@ impl Session {
     }
 
     /// Starts to load a page.
-    pub async fn go(&self, contestant: &Contestant) -> Outcome {
-        Ok(self.driver.goto(&contestant.url).await?)
+    pub async fn go(&self, url: &str) -> Outcome {
+        Ok(self.driver.goto(url).await?)
     }
 
     /// The value of an expression in the page.
@@ -80,7 +79,7 @@ impl Session {
     }
 
     /// Presses and releases a key.
-    pub async fn key(&self, name: &str, code: u32) -> Outcome {
+    pub async fn key(&self, (name, code): (&str, u32)) -> Outcome {
         for kind in ["keyDown", "keyUp"] {
             let key = json!({ "type": kind, "key": name, "code": name,
                 "windowsVirtualKeyCode": code });

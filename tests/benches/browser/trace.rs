@@ -1,88 +1,56 @@
-//! From the browser's trace to the time of each step.
+//! From the browser's trace to the script of each step.
 
 use serde_json::Value;
 
-/// What the trace must hold: events and drawing, and calls into script.
+/// What the trace must hold: events, and calls into script.
 pub const CATEGORIES: &str = "devtools.timeline,v8";
 
-/// Every callback of a page, with the microtasks behind it; what is nested is not counted twice.
-const SCRIPT: &str = "v8.callFunction";
-const DRAWING: [&str; 5] = [
-    "UpdateLayoutTree",
-    "Layout",
-    "PrePaint",
-    "Paint",
-    "Layerize",
-];
-
-/// What one step took, in milliseconds.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Step {
-    /// Script, with the style and layout that it forces.
-    pub script: f64,
-    /// Style, layout and paint outside script.
-    pub drawing: f64,
-}
-
-/// The steps of a log; one starts with each `input` event.
-pub fn steps(log: &[Value]) -> Vec<Step> {
-    let mut spans: Vec<Span> = log.iter().filter_map(Span::read).collect();
-    spans.sort_by(|one, other| one.from.total_cmp(&other.from));
-    let input = spans.iter().find(|span| span.kind == Kind::Input);
-    let Some(thread) = input.map(|span| span.thread) else {
-        return Vec::new();
-    };
-    let (mut steps, mut until) = (Vec::<Step>::new(), 0.0);
-    for span in spans.iter().filter(|span| span.thread == thread) {
-        if span.kind == Kind::Input {
-            steps.push(Step::default());
-        }
-        let Some(step) = steps.last_mut() else {
-            continue;
-        };
-        match span.kind {
-            Kind::Script if span.from >= until => step.script += span.took / 1e3,
-            Kind::Drawing if span.from >= until => step.drawing += span.took / 1e3,
-            // The event itself, or something inside what has been counted.
-            Kind::Input | Kind::Script | Kind::Drawing => continue,
-        }
-        until = span.until;
-    }
-    steps
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Input,
-    Script,
-    Drawing,
-}
-
-/// A piece of work, in microseconds: from when until when, and how long its thread was at it.
+/// A piece of work of one thread, in microseconds.
 struct Span {
-    kind: Kind,
+    /// The `input` event itself; else a callback with the microtasks behind it.
+    input: bool,
     thread: (u64, u64),
     from: f64,
     until: f64,
+    /// How long the thread was at it.
     took: f64,
 }
 
 impl Span {
     fn read(message: &Value) -> Option<Span> {
         let event = &message["params"];
-        let kind = match event["name"].as_str()? {
-            "EventDispatch" if event["args"]["data"]["type"] == "input" => Kind::Input,
-            name if name == SCRIPT => Kind::Script,
-            name if DRAWING.contains(&name) => Kind::Drawing,
+        let input = match event["name"].as_str()? {
+            "EventDispatch" if event["args"]["data"]["type"] == "input" => true,
+            "v8.callFunction" => false,
             _ => return None,
         };
         let from = event["ts"].as_f64()?;
         Some(Span {
-            kind,
+            input,
             thread: (event["pid"].as_u64()?, event["tid"].as_u64()?),
             from,
             until: from + event["dur"].as_f64()?,
             took: event["tdur"].as_f64()?,
         })
     }
+}
+
+/// The milliseconds of each step in a log; a step starts with an `input` event.
+pub fn steps(log: &[Value]) -> Vec<f64> {
+    let mut spans: Vec<Span> = log.iter().filter_map(Span::read).collect();
+    spans.sort_by(|one, other| one.from.total_cmp(&other.from));
+    let thread = spans.iter().find(|span| span.input).map(|span| span.thread);
+    let (mut steps, mut until) = (Vec::new(), 0.0);
+    for span in spans.iter().filter(|span| Some(span.thread) == thread) {
+        if span.input {
+            steps.push(0.0);
+        } else if let Some(step) = steps.last_mut()
+            // A callback inside another one is counted with it.
+            && span.from >= until
+        {
+            *step += span.took / 1e3;
+            until = span.until;
+        }
+    }
+    steps
 }
