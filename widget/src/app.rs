@@ -65,6 +65,7 @@ impl Component for App {
         let session = &ctx.props().session;
         let (model, config, words) = (session.model(), session.config(), session.words());
         view::shell(&Sight {
+            session,
             model: &model,
             config: &config,
             words: &words,

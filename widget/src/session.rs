@@ -9,7 +9,7 @@ use crate::text::Words;
 use crate::{content, result};
 use gloo::events::EventListener;
 use mengpaneel_core::{Answer, Effect, ErrorKind, Model, Msg, Position, update};
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use web_sys::HtmlElement;
@@ -31,6 +31,8 @@ pub struct Session {
     words: RefCell<Rc<Words>>,
     host: RefCell<Option<HtmlElement>>,
     app: RefCell<Option<Scope<App>>>,
+    /// Counts boards and languages, so that a drawing knows when its texts are old.
+    content: Cell<u32>,
     /// What this widget last read from or wrote to the browser's storage.
     last_kept: RefCell<Option<String>>,
     other_tabs: RefCell<Option<EventListener>>,
@@ -57,6 +59,7 @@ impl Session {
             words: RefCell::new(Rc::new(words)),
             host: RefCell::new(None),
             app: RefCell::new(None),
+            content: Cell::new(0),
             last_kept: RefCell::new(None),
             other_tabs: RefCell::new(None),
         };
@@ -89,6 +92,7 @@ impl Session {
                 || self.model.borrow().board().id() != board.id()
         };
         self.words.replace(Rc::new(words));
+        self.content.set(self.content.get().wrapping_add(1));
         self.config.replace(config);
         update(&mut self.model.borrow_mut(), Msg::Opened(Box::new(board)));
         if other_place {
@@ -136,6 +140,11 @@ impl Session {
     /// The settings.
     pub fn config(&self) -> Ref<'_, Config> {
         self.config.borrow()
+    }
+
+    /// Which board and language it is: another number, another content.
+    pub fn content_version(&self) -> u32 {
+        self.content.get()
     }
 
     /// The interface words of the current language.

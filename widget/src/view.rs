@@ -1,5 +1,6 @@
 //! Everything that is drawn: pure functions from a [`Sight`] to `Html`, one part a file.
 
+mod channel;
 mod comparison;
 mod desk;
 mod fader;
@@ -20,14 +21,18 @@ mod what_if;
 
 use crate::binding::Wish;
 use crate::config::Config;
+use crate::session::Session;
 use crate::text::Words;
 use markup::{Child, el, keyed};
 use mengpaneel_core::{Announcement, Claim, Model, Screen};
+use std::rc::Rc;
 use yew::Html;
 
 /// What the drawing may look at.
 #[derive(Clone, Copy)]
 pub struct Sight<'a> {
+    /// Where it all comes from, for the one part that draws itself.
+    pub session: &'a Rc<Session>,
     /// What the user made.
     pub model: &'a Model,
     /// What the host asked.

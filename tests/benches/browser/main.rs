@@ -30,11 +30,10 @@ mod session;
 mod table;
 mod trace;
 
-use measure::Contestant;
 use mengpaneel_demo::Server;
 use mengpaneel_tests::{Outcome, stage};
 use std::process::ExitCode;
-use table::Figures;
+use table::Samples;
 
 /// How often each page is started.
 const STARTS: usize = 7;
@@ -60,29 +59,30 @@ fn main() -> ExitCode {
 
 fn run() -> Outcome<String> {
     let peers = Server::start_site(0, &peer::site()?)?;
-    // The native thumb of 44 px shortens the way of the widget's fader, and of its copy's; SurveyJS
-    // lets it stand out at both ends.
-    let contestants = [
+    // Each page with the length of its native thumb, which SurveyJS lets stand out at both ends.
+    let pages = [
         (stage().hosts.url("/plain.html"), 44),
         (peers.url("/preact.html"), 44),
         (peers.url("/survey.html"), 0),
-    ]
-    .map(|(url, thumb)| Contestant { url, thumb });
+    ];
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
-    let mut figures = contestants.each_ref().map(|_| Figures::default());
+    let mut samples: [Samples; 3] = Default::default();
     for round in 0..STARTS {
         eprintln!("Round {} of {STARTS}…", round + 1);
-        for (contestant, figures) in contestants.iter().zip(&mut figures) {
-            let start = runtime.block_on(measure::start(contestant))?;
-            figures.starts.push(start);
+        for ((url, thumb), samples) in pages.iter().zip(&mut samples) {
+            let start = runtime.block_on(measure::start(url))?;
+            for (sample, figure) in samples[2..].iter_mut().zip(start) {
+                sample.push(figure);
+            }
             if round < DRAGS {
-                let [drag, keys] = runtime.block_on(measure::steps(contestant))?;
-                figures.drag.extend(drag);
-                figures.keys.extend(keys);
+                let steps = runtime.block_on(measure::steps(url, *thumb))?;
+                for (sample, steps) in samples.iter_mut().zip(steps) {
+                    sample.extend(steps);
+                }
             }
         }
     }
-    Ok(table::of(&figures))
+    Ok(table::of(&samples)?)
 }

@@ -1,7 +1,7 @@
 //! The mixing desk: one strip a slider, its help under it, and how far one is.
 
 use super::markup::{Child, each, el, keyed};
-use super::{Sight, button, glyph, help, icon, keeping, span, strip, title};
+use super::{Sight, button, channel, glyph, help, icon, keeping, span, title};
 use crate::binding::Wish;
 use mengpaneel_core::{Answer, Band};
 use yew::{AttrValue, Html};
@@ -94,7 +94,7 @@ fn desk_row(sight: &Sight<'_>, from: usize, to: usize) -> Html {
     let words = sight.words;
     let mut parts = vec![keyed("rail", rail(sight))];
     for slider in from..to {
-        parts.push(strip::strip(sight, slider));
+        parts.push(channel::channel(sight, slider));
         parts.extend(help::help(sight, slider));
     }
     let class = ROWS.get(to - from).copied().unwrap_or(ROWS[0]);

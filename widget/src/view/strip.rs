@@ -1,6 +1,6 @@
 //! One channel of the desk: name, reading, a step down and up, the fader, and two boxes.
 
-use super::markup::{Value, el, input, keyed};
+use super::markup::{Value, el, input};
 use super::{Sight, fader, icon, level};
 use crate::binding::Wish;
 use crate::outline;
@@ -18,44 +18,41 @@ pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
         Some(Answer::Unknown) => (words.unknown(), words.unknown_hint().to_string()),
         Some(Answer::At(position)) => (words.stand(position), words.stand_detail(position)),
     };
-    keyed(
-        content.id.to_string(),
-        el!("section", [
-            "class" => class(answer, open),
-            "aria-labelledby" => outline::label(slider),
-        ],
-            el!("header", ["class" => "strip-head"],
-                el!(level(sight, 1), [
-                    "class" => "strip-name",
-                    "id" => outline::label(slider),
-                ], &content.label),
-                el!("p", ["class" => "strip-ask"], &content.question),
-            ),
-            el!("p", ["class" => "reading"], el!("b", [], word), " ", el!("small", [], detail)),
-            el!("div", ["class" => "pair"],
-                step(sight, slider, Wish::Lower(slider), words.lower(), 0, icon::minus()),
-                step(sight, slider, Wish::Higher(slider), words.higher(), Position::MAX, icon::plus()),
-            ),
-            el!("div", ["class" => "fader"],
-                fader::upright(answer),
-                fader::lying(answer, words.axis()),
-                range(sight, slider),
-            ),
-            el!("div", ["class" => "strip-keys"],
-                lamp(sight, slider, Wish::NoChoice(slider), words.no_choice(),
-                    answer == Some(Answer::At(Position::MIDDLE))),
-                lamp(sight, slider, Wish::Unknown(slider), words.unknown(),
-                    answer == Some(Answer::Unknown)),
-                el!("button", [
-                    "type" => "button",
-                    "class" => "more",
-                    "data-wish" => Wish::Help(slider).to_string(),
-                    "aria-expanded" => if open { "true" } else { "false" },
-                    "aria-controls" => open.then(|| outline::help(slider)),
-                ],
-                    named(words.help(), &content.label),
-                    icon::open(),
-                ),
+    el!("section", [
+        "class" => class(answer, open),
+        "aria-labelledby" => outline::label(slider),
+    ],
+        el!("header", ["class" => "strip-head"],
+            el!(level(sight, 1), [
+                "class" => "strip-name",
+                "id" => outline::label(slider),
+            ], &content.label),
+            el!("p", ["class" => "strip-ask"], &content.question),
+        ),
+        el!("p", ["class" => "reading"], el!("b", [], word), " ", el!("small", [], detail)),
+        el!("div", ["class" => "pair"],
+            step(sight, slider, Wish::Lower(slider), words.lower(), 0, icon::minus()),
+            step(sight, slider, Wish::Higher(slider), words.higher(), Position::MAX, icon::plus()),
+        ),
+        el!("div", ["class" => "fader"],
+            fader::upright(answer),
+            fader::lying(answer, words.axis()),
+            range(sight, slider),
+        ),
+        el!("div", ["class" => "strip-keys"],
+            lamp(sight, slider, Wish::NoChoice(slider), words.no_choice(),
+                answer == Some(Answer::At(Position::MIDDLE))),
+            lamp(sight, slider, Wish::Unknown(slider), words.unknown(),
+                answer == Some(Answer::Unknown)),
+            el!("button", [
+                "type" => "button",
+                "class" => "more",
+                "data-wish" => Wish::Help(slider).to_string(),
+                "aria-expanded" => if open { "true" } else { "false" },
+                "aria-controls" => open.then(|| outline::help(slider)),
+            ],
+                named(words.help(), &content.label),
+                icon::open(),
             ),
         ),
     )
