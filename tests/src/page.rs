@@ -298,9 +298,17 @@ impl Page {
         if found != json!([]) {
             return Err(format!("axe-core at {} px: {found:#}", self.size.width).into());
         }
-        let overflow = "return document.documentElement.scrollWidth > innerWidth";
-        if self.script(overflow).await? == json!(true) {
-            return Err(format!("scrolls sideways at {} px", self.size.width).into());
+        // Against the size that was asked: a phone zooms out of a page that is too wide.
+        let wide = format!(
+            "const wide = [...document.body.querySelectorAll('*'), ...root.querySelectorAll('*')]\
+               .filter((part) => part.getBoundingClientRect().right > {0} + 1 && !part.closest('.vh'))\
+               .map((part) => `${{part.nodeName}}.${{part.className}} ${{part.textContent.trim().slice(0, 20)}}`);\
+             return document.documentElement.scrollWidth > {0} ? wide.slice(0, 6) : []",
+            self.size.width
+        );
+        let wide = self.script(&wide).await?;
+        if wide != json!([]) {
+            return Err(format!("scrolls sideways at {} px: {wide}", self.size.width).into());
         }
         Ok(())
     }
