@@ -60,6 +60,7 @@ slug_id! {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Board {
     pub(crate) id: BoardId,
+    pub(crate) number: Option<u8>,
     pub(crate) language: String,
     pub(crate) title: String,
     pub(crate) lead: String,
@@ -87,6 +88,20 @@ impl Board {
     /// The id.
     pub fn id(&self) -> &BoardId {
         &self.id
+    }
+
+    /// The number by which result codes know a built-in board.
+    pub fn number(&self) -> Option<u8> {
+        self.number
+    }
+
+    /// The same board as one that a host page brings: whatever number its file gives, codes know it
+    /// by its id, so that none of them can pass for a code of a built-in board.
+    pub fn of_host(self) -> Board {
+        Board {
+            number: None,
+            ..self
+        }
     }
 
     /// The language of every text, such as `nl`.

@@ -105,6 +105,7 @@ fn board(at: &Place<'_>) -> Board {
 
     Board {
         id: BoardId::checked(at.slug()),
+        number: board_number(&at.at("number")),
         language: at.string("language"),
         title: at.string("title"),
         lead: at.string("lead"),
@@ -138,6 +139,18 @@ fn source(at: &Place<'_>) -> Source {
         year: year(&at.at("year")),
         url: web_address(&at.at("url")),
     }
+}
+
+fn board_number(at: &Place<'_>) -> Option<u8> {
+    if at.is_absent() {
+        return None;
+    }
+    let found = at.number();
+    let number = u8::try_from(found).ok().filter(|number| *number < 128);
+    if number.is_none() {
+        at.wrong(Problem::NotABoardNumber(found));
+    }
+    number
 }
 
 fn year(at: &Place<'_>) -> Option<u16> {

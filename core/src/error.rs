@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+/// No file of ours comes near: a full reading is some 15 KB. It keeps a mistaken choice (a film, an
+/// archive) from stopping the page.
+pub const LARGEST_FILE: usize = 1_000_000;
+
 /// Why something was refused. Its `Display` is an English sentence for whoever made the input; a
 /// screen in another language words [`Error::kind`] itself.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,7 +66,14 @@ pub enum ErrorKind {
     },
     /// A result code that cannot be read.
     Code(CodeProblem),
-    /// Content that cannot become a board.
+    /// A file that is larger than any of ours.
+    FileTooLarge {
+        /// Its size in bytes.
+        found: usize,
+    },
+    /// A file that is not JSON at all.
+    NotJson,
+    /// Content that cannot become a board, or a file that cannot become a reading.
     Content {
         /// The field, as a path: `sliders[2].label`.
         field: String,
@@ -143,6 +154,18 @@ pub enum Problem {
     NothingToCompareWith,
     /// A format this version does not read.
     Format(i64),
+    /// A format of a version that came after this one.
+    NewerFormat(i64),
+    /// More characters than there is room for; the number is the room.
+    TooLong(usize),
+    /// More items than there is room for; the number is the room.
+    TooMany(usize),
+    /// Not a day.
+    NotADate(String),
+    /// Not the number of a mark.
+    NotAMark(i64),
+    /// Not a number that a board can have.
+    NotABoardNumber(i64),
     /// Neither `every` nor `sliders`, or both.
     Condition,
 }
@@ -191,6 +214,13 @@ impl fmt::Display for Error {
                 )
             }
             ErrorKind::Code(problem) => write!(f, "{problem}"),
+            ErrorKind::FileTooLarge { found } => write!(
+                f,
+                "The file has {found} bytes, more than the {LARGEST_FILE} of any reading: choose a file that this tool saved."
+            ),
+            ErrorKind::NotJson => f.write_str(
+                "The file is damaged or of another kind: choose a .json file that this tool saved.",
+            ),
             ErrorKind::Content { field, problem } => write!(f, "{field}: {problem}"),
         }
     }
@@ -280,6 +310,24 @@ impl fmt::Display for Problem {
             Problem::Format(found) => {
                 write!(f, "{found} is not a format this version reads: use 1.")
             }
+            Problem::NewerFormat(found) => write!(
+                f,
+                "{found} is of a newer version: reload the page or update it, and try again."
+            ),
+            Problem::TooLong(room) => {
+                write!(f, "is too long: use at most {room} characters.")
+            }
+            Problem::TooMany(room) => write!(f, "has too many: use at most {room}."),
+            Problem::NotADate(found) => {
+                write!(f, "\"{found}\" is not a day: write it as 2026-11-23.")
+            }
+            Problem::NotAMark(found) => {
+                write!(f, "{found} is not a mark: use a whole number from 0 to 32767.")
+            }
+            Problem::NotABoardNumber(found) => write!(
+                f,
+                "{found} is not a number of a board: use a whole number from 0 to 127, or leave it out."
+            ),
             Problem::Condition => f.write_str("needs either every or sliders: keep one of the two."),
         }
     }

@@ -50,6 +50,7 @@ mod board;
 mod classify;
 mod code;
 mod content;
+mod date;
 mod error;
 mod explain;
 mod file;
@@ -65,11 +66,15 @@ pub use classify::{
 };
 pub use code::{Found, FoundCode, Mark, ResultCode, Role, board_number, find_codes};
 pub use content::RawBoard;
-pub use error::{CodeProblem, Error, ErrorKind, Kind, Problem};
+pub use date::{Date, NotADate};
+pub use error::{CodeProblem, Error, ErrorKind, Kind, LARGEST_FILE, Problem};
 pub use explain::{Change, Doubt, changes, doubts, resemblance, smallest_change};
 pub use file::Node;
-pub use model::{Announcement, Effect, Effects, Keeping, Model, Msg, Screen, update};
+pub use model::{
+    Announcement, Effect, Effects, Field, FileKind, Keeping, Layer, Model, Msg, Notice, Paper,
+    Screen, Shelved, Text, update,
+};
 pub use position::{Answer, Band, Position};
 pub use profile::{Claim, Evidence, Illustration, Profile, ProfileId, Salience, Target};
-pub use reading::Reading;
+pub use reading::{Context, Reading};
 pub use tension::{Condition, Interpretation, RemarkId, Span, Tension};

@@ -116,6 +116,14 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// The known positions of a list of answers, as [`classify`](crate::classify) takes them.
+    pub fn positions(answers: &[Option<Answer>]) -> Vec<Option<Position>> {
+        answers
+            .iter()
+            .map(|answer| answer.and_then(Answer::position))
+            .collect()
+    }
+
     /// The position, if there is one.
     pub fn position(self) -> Option<Position> {
         match self {

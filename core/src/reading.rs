@@ -1,102 +1,127 @@
-//! A [`Reading`]: one filled-in board as it is kept and reopened.
+//! A [`Reading`]: one filled-in board with all that belongs to it, as it is kept and reopened.
+
+mod file;
+mod migration;
 
 use crate::board::Board;
-use crate::error::{Error, Problem};
-use crate::file::{FirstMistake, Node, Place};
+use crate::code::{Mark, ResultCode, Role, board_number};
+use crate::date::Date;
+use crate::error::Error;
 use crate::position::Answer;
-
-/// The format that this version writes, and the newest one it reads.
-const FORMAT: i64 = 1;
-
-/// What a file of a reading calls itself.
-const KIND: &str = "reading";
 
 /// How "weet niet" is written in files, results and host calls.
 pub(crate) const UNKNOWN: &str = "unknown";
 
-/// One filled-in board.
+/// One filled-in board: a "meting".
 ///
-/// As a file it is `{"format": 1, "kind": "reading", "board": "wijkgericht", "answers":
-/// {"positionering": 8, "bestuur": "unknown"}}`; what is not answered is left out. A file of a later
-/// version says so by its format; unknown fields are passed over.
+/// It is what undo goes through, what a browser keeps, and what a file holds. Its date and its mark
+/// come from the caller, since the core has neither a clock nor chance.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
-    /// One answer for each slider, in the board's order.
+    /// The case or neighbourhood it is about, up to [`Reading::NAME`] characters; empty for the
+    /// whole municipality (source: P31 chapter 8.2).
+    pub name: String,
+    /// The day of filling in.
+    pub date: Option<Date>,
+    /// Who filled it in, when said.
+    pub role: Option<Role>,
+    /// What keeps it apart from an equal board of somebody else; given when it is begun.
+    pub mark: Option<Mark>,
+    /// Where the faders stand now: one answer for each slider, in the board's order.
     pub answers: Vec<Option<Answer>>,
+    /// Where they should be, in the same order; `None` where nothing is wanted yet.
+    pub ambition: Vec<Option<Answer>>,
+    /// A note at each fader, up to [`Reading::NOTE`] characters.
+    pub notes: Vec<String>,
+    /// The sixth fader.
+    pub context: Context,
+    /// Why they begin: an index in [`Board::reasons`].
+    pub reason: Option<usize>,
+    /// Why everything has to move at once, when it does and they said so.
+    pub everything: String,
+}
+
+/// What the neighbourhood itself is like: lifestyles, groups, tasks. It stands beside the five
+/// faders and is never classified (source: P31:2241-2245).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Context {
+    /// Words for the neighbourhood, up to [`Reading::TAGS`] of [`Reading::TAG`] characters, each once.
+    pub tags: Vec<String>,
+    /// A note, up to [`Reading::NOTE`] characters.
+    pub note: String,
 }
 
 impl Reading {
-    /// The reading as a file.
-    ///
-    /// ```
-    /// # use mengpaneel_core::*;
-    /// # let raw: RawBoard = serde_json::from_str(include_str!("../content/wijkgericht.nl.json"))?;
-    /// # let board = Board::try_from(raw)?;
-    /// let mut answers = vec![None; 5];
-    /// answers[3] = Some(Answer::Unknown);
-    /// let reading = Reading { answers };
-    /// let file = reading.to_file(&board);
-    /// assert_eq!(
-    ///     serde_json::to_string(&file)?,
-    ///     r#"{"format":1,"kind":"reading","board":"wijkgericht","answers":{"bestuur":"unknown"}}"#
-    /// );
-    /// assert_eq!(Reading::from_file(&file, &board)?, reading);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn to_file(&self, board: &Board) -> Node {
-        let mut answers = Vec::new();
-        for (slider, answer) in board.sliders().iter().zip(&self.answers) {
-            let value = match answer {
-                None => continue,
-                Some(Answer::Unknown) => Node::Text(UNKNOWN.to_owned()),
-                Some(Answer::At(position)) => Node::Number(position.get().into()),
-            };
-            answers.push((slider.id.to_string(), value));
+    /// Characters in the name of a case or neighbourhood.
+    pub const NAME: usize = 80;
+    /// Characters in a note.
+    pub const NOTE: usize = 1_000;
+    /// Characters in one word for the neighbourhood.
+    pub const TAG: usize = 40;
+    /// Words for the neighbourhood.
+    pub const TAGS: usize = 12;
+
+    /// A reading of a board with this many sliders in which nothing is filled in.
+    pub fn blank(sliders: usize) -> Reading {
+        Reading {
+            name: String::new(),
+            date: None,
+            role: None,
+            mark: None,
+            answers: vec![None; sliders],
+            ambition: vec![None; sliders],
+            notes: vec![String::new(); sliders],
+            context: Context::default(),
+            reason: None,
+            everything: String::new(),
         }
-        let field = |name: &str, value: Node| (name.to_owned(), value);
-        Node::Map(vec![
-            field("format", Node::Number(FORMAT)),
-            field("kind", Node::Text(KIND.to_owned())),
-            field("board", Node::Text(board.id().to_string())),
-            field("answers", Node::Map(answers)),
-        ])
     }
 
-    /// Reads a file of this board.
+    /// Whether somebody has filled in anything. The date and the mark do not count: they come by
+    /// themselves.
+    pub fn is_blank(&self) -> bool {
+        let blank = Reading {
+            date: self.date,
+            mark: self.mark,
+            ..Reading::blank(self.answers.len())
+        };
+        *self == blank
+    }
+
+    /// Whether it belongs to a board with this many sliders.
+    pub(crate) fn fits(&self, sliders: usize) -> bool {
+        [self.answers.len(), self.ambition.len(), self.notes.len()] == [sliders; 3]
+    }
+
+    /// The result code: answers, ambition, role and mark. Names, notes and dates never travel in it.
+    /// `None` while nothing is answered, or nobody gave it a mark.
+    pub fn code(&self, board: &Board) -> Option<ResultCode> {
+        self.answers.iter().flatten().next()?;
+        ResultCode::new(
+            board_number(board.id().as_str(), board.number()),
+            self.answers.clone(),
+            Some(self.ambition.clone()),
+            self.role,
+            self.mark?,
+        )
+        .ok()
+    }
+
+    /// The reading that a result code of this board holds.
     ///
     /// # Errors
-    /// Naming the first field that is wrong: another format, kind or board, a slider that the board
-    /// does not have, or what is no answer. Nothing of such a file is used.
-    pub fn from_file(file: &Node, board: &Board) -> Result<Reading, Error> {
-        let mistake = FirstMistake::default();
-        let root = Place::root(file, &mistake);
-        let format = root.at("format");
-        match format.number() {
-            FORMAT => {}
-            other => format.wrong(Problem::Format(other)),
-        }
-        root.at("kind").must_be(KIND);
-        root.at("board").must_be(board.id().as_str());
-
-        let mut answers = vec![None; board.sliders().len()];
-        let list = root.at("answers");
-        for (id, _) in list.fields() {
-            match board.slider_index(id) {
-                Some(slider) => answers[slider] = Some(answer(&list.at(id))),
-                None => list.wrong(Problem::NoSuchSlider(id.clone())),
-            }
-        }
-        match mistake.take() {
-            Some(error) => Err(error),
-            None => Ok(Reading { answers }),
-        }
-    }
-}
-
-fn answer(at: &Place<'_>) -> Answer {
-    if at.is(UNKNOWN) {
-        Answer::Unknown
-    } else {
-        Answer::At(at.position())
+    /// As [`ResultCode::parse`].
+    pub fn from_code(text: &str, board: &Board) -> Result<Reading, Error> {
+        let sliders = board.sliders().len();
+        let number = board_number(board.id().as_str(), board.number());
+        let code = ResultCode::parse(text, number, sliders)?;
+        let blank = Reading::blank(sliders);
+        Ok(Reading {
+            role: code.role(),
+            mark: Some(code.mark()),
+            answers: code.answers().to_vec(),
+            ambition: code.ambition().map_or(blank.ambition, <[_]>::to_vec),
+            ..Reading::blank(sliders)
+        })
     }
 }

@@ -212,7 +212,7 @@ fn an_answer_from_a_host_for_a_slider_that_the_board_does_not_have() {
     let model = Model::new(board().clone(), Screen::Desk);
     let answers = [("bestuur".to_owned(), None), ("schuif".to_owned(), None)];
     sentence(
-        model.check(answers),
+        model.check(mengpaneel_core::Layer::Now, answers),
         "This board has no slider \"schuif\": use one of positionering, proces-gemeente, proces-bewoners, \
          bestuur, communicatie.",
     );

@@ -8,7 +8,8 @@ mod built_in;
 
 use built_in::board;
 use mengpaneel_core::{
-    Announcement, Answer, Effect, Keeping, Model, Msg, Position, Reading, Screen, update,
+    Announcement, Answer, Date, Effect, Field, Keeping, Layer, Mark, Model, Msg, Notice, Position,
+    Reading, Role, Screen, Shelved, update,
 };
 use proptest::prelude::*;
 
@@ -25,6 +26,21 @@ fn drag(model: &mut Model, slider: usize, steps: &[u8]) {
         let to = Position::new(*to).unwrap();
         assert_eq!(update(model, Msg::Move { slider, to }), []);
     }
+}
+
+fn filled(answers: &[Option<Answer>]) -> Reading {
+    Reading {
+        answers: answers.to_vec(),
+        ..Reading::blank(answers.len())
+    }
+}
+
+/// A desk with one fader up, so that there is something to lose.
+fn begun(steps: u8) -> Model {
+    let mut model = desk();
+    let answer = at(steps);
+    update(&mut model, Msg::Answer { slider: 0, answer });
+    model
 }
 
 const FINISHED: [Effect; 2] = [Effect::Changed, Effect::Keep];
@@ -109,9 +125,7 @@ fn another_tab_is_followed_and_undo_leads_back() {
         },
     );
     let theirs = vec![at(1), None, None, None, Some(Answer::Unknown)];
-    let followed = Msg::Followed(Reading {
-        answers: theirs.clone(),
-    });
+    let followed = Msg::Followed(filled(&theirs));
     assert_eq!(
         update(&mut model, followed),
         [Effect::Announce(Announcement::Followed)]
@@ -127,9 +141,7 @@ fn another_tab_is_followed_and_undo_leads_back() {
 #[test]
 fn the_same_reading_from_another_tab_is_no_news() {
     let mut model = desk();
-    let same = Reading {
-        answers: model.answers().to_vec(),
-    };
+    let same = model.reading().clone();
     assert_eq!(update(&mut model, Msg::Followed(same)), []);
 }
 
@@ -173,11 +185,129 @@ fn a_reading_of_another_length_is_not_taken_over() {
     );
     update(
         &mut model,
-        Msg::Restored(Reading {
-            answers: vec![None; 3],
+        Msg::Restored(Shelved {
+            slot: 1,
+            reading: Reading::blank(3),
         }),
     );
     assert_eq!(model.answers()[0], at(9));
+}
+
+#[test]
+fn on_the_screen_for_both_a_fader_sets_the_ambition_and_leaves_now_alone() {
+    let mut model = begun(3);
+    update(&mut model, Msg::Show(Screen::Ambition));
+    assert_eq!(model.layer(), Layer::Ambition);
+    update(&mut model, Msg::Nudge { slider: 0, by: 1 });
+    assert_eq!((model.answers()[0], model.ambition()[0]), (at(3), at(4)));
+    update(&mut model, Msg::Edit(Layer::Now));
+    update(&mut model, Msg::Nudge { slider: 0, by: -1 });
+    assert_eq!((model.answers()[0], model.ambition()[0]), (at(2), at(4)));
+    update(&mut model, Msg::Show(Screen::Desk));
+    assert_eq!(model.layer(), Layer::Now);
+}
+
+#[test]
+fn typing_is_one_undo_step_and_is_kept_while_it_goes_on() {
+    let mut model = begun(3);
+    for text in ["M", "Mo", "Molenkwartier"] {
+        let text = text.to_owned();
+        let field = Field::Name;
+        assert_eq!(
+            update(&mut model, Msg::Write { field, text }),
+            [Effect::Keep]
+        );
+    }
+    assert_eq!(update(&mut model, Msg::Settle), FINISHED);
+    assert_eq!(model.reading().name, "Molenkwartier");
+    update(&mut model, Msg::Undo);
+    assert_eq!(model.reading().name, "");
+}
+
+#[test]
+fn a_text_that_is_too_long_is_cut_where_its_room_ends() {
+    let mut model = desk();
+    let text = "é".repeat(Reading::NAME + 1);
+    let field = Field::Name;
+    update(&mut model, Msg::Write { field, text });
+    assert_eq!(model.reading().name.chars().count(), Reading::NAME);
+}
+
+#[test]
+fn a_word_for_the_neighbourhood_comes_and_goes_and_there_is_room_for_twelve() {
+    let mut model = desk();
+    for number in 0..=Reading::TAGS {
+        update(&mut model, Msg::Tag(format!(" {number} ")));
+    }
+    assert_eq!(model.reading().context.tags.len(), Reading::TAGS);
+    update(&mut model, Msg::Tag("0".to_owned()));
+    assert_eq!(model.reading().context.tags[0], "1");
+    update(&mut model, Msg::Tag("  ".to_owned()));
+    assert_eq!(model.reading().context.tags.len(), Reading::TAGS - 1);
+}
+
+#[test]
+fn a_mark_is_given_once_and_a_date_never_replaces_one() {
+    let mut model = desk();
+    let stamp = |mark, date: &str| Msg::Stamped {
+        mark: Mark::new(mark).unwrap(),
+        date: date.parse().ok(),
+    };
+    update(&mut model, stamp(7, "2026-11-23"));
+    update(&mut model, stamp(8, "2027-01-01"));
+    let reading = model.reading();
+    assert_eq!(reading.mark.unwrap().get(), 7);
+    assert_eq!(reading.date.unwrap().to_string(), "2026-11-23");
+    assert!(reading.is_blank(), "nobody filled in anything");
+}
+
+#[test]
+fn a_new_reading_puts_the_old_one_on_the_shelf_and_taking_it_swaps_them() {
+    let mut model = begun(9);
+    update(&mut model, Msg::New);
+    assert_eq!((model.slot(), model.answered()), (2, 0));
+    assert_eq!(model.shelf()[0].reading.answers[0], at(9));
+    // An empty desk is not kept beside the others.
+    update(&mut model, Msg::Take { slot: 1 });
+    assert_eq!((model.slot(), model.answers()[0]), (1, at(9)));
+    assert!(model.shelf().is_empty());
+    assert_eq!(update(&mut model, Msg::Take { slot: 5 }), []);
+}
+
+#[test]
+fn what_a_link_brings_stands_beside_the_kept_readings() {
+    let mut model = begun(9);
+    let theirs = filled(&[at(1), at(2), at(3), at(4), at(5)]);
+    update(&mut model, Msg::Brought(Box::new(theirs.clone())));
+    assert_eq!((model.slot(), model.reading()), (2, &theirs));
+    assert_eq!(model.shelf().len(), 1);
+    update(&mut model, Msg::Brought(Box::new(theirs)));
+    assert_eq!(model.shelf().len(), 1, "opened twice, it is one reading");
+    let short = Msg::Brought(Box::new(Reading::blank(2)));
+    assert_eq!(update(&mut model, short), []);
+}
+
+#[test]
+fn what_is_thrown_away_can_be_put_back() {
+    let mut model = begun(9);
+    update(&mut model, Msg::New);
+    let effects = update(&mut model, Msg::Remove { slot: 1 });
+    assert!(effects.contains(&Effect::Drop(1)), "{effects:?}");
+    assert!(model.shelf().is_empty());
+    let effects = update(&mut model, Msg::PutBack);
+    assert!(effects.contains(&Effect::PutBack(1)), "{effects:?}");
+    assert_eq!(model.shelf()[0].reading.answers[0], at(9));
+    assert_eq!(update(&mut model, Msg::PutBack), []);
+}
+
+#[test]
+fn a_notice_stays_until_the_next_wish() {
+    let mut model = desk();
+    update(&mut model, Msg::Noticed(Notice::NotSaved));
+    update(&mut model, Msg::Kept(Keeping::Here));
+    assert_eq!(model.notice(), Some(&Notice::NotSaved));
+    update(&mut model, Msg::Show(Screen::Take));
+    assert_eq!(model.notice(), None);
 }
 
 fn any_change() -> impl Strategy<Value = Msg> {
@@ -196,7 +326,16 @@ fn any_change() -> impl Strategy<Value = Msg> {
             slider,
             answer: Some(Answer::Unknown)
         }),
-        slider.prop_map(|slider| Msg::Know { slider }),
+        slider.clone().prop_map(|slider| Msg::Know { slider }),
+        (slider, "[a-z ]{0,12}").prop_map(|(slider, text)| Msg::Write {
+            field: Field::Note(slider),
+            text
+        }),
+        "[a-z]{0,3}".prop_map(Msg::Tag),
+        Just(Msg::Role(Some(Role::Resident))),
+        Just(Msg::Reason(Some(1))),
+        Just(Msg::Date("2026-11-23".parse::<Date>().ok())),
+        prop_oneof![Just(Screen::Desk), Just(Screen::Ambition)].prop_map(Msg::Show),
         Just(Msg::Reset),
     ]
 }
@@ -211,14 +350,14 @@ proptest! {
             update(&mut model, change);
         }
         update(&mut model, Msg::Settle);
-        let end = model.answers().to_vec();
+        let end = model.reading().clone();
         while model.can_undo() {
             update(&mut model, Msg::Undo);
         }
-        prop_assert_eq!(model.answered(), 0);
+        prop_assert!(model.reading() == &Reading::blank(5));
         while model.can_redo() {
             update(&mut model, Msg::Redo);
         }
-        prop_assert_eq!(model.answers(), end.as_slice());
+        prop_assert_eq!(model.reading(), &end);
     }
 }

@@ -5,6 +5,7 @@
 //! every line (which also halves its WebAssembly).
 
 use super::node::Node;
+use crate::date::Date;
 use crate::error::{Error, ErrorKind, Kind, Problem};
 use crate::position::{Band, Position};
 use crate::profile::{Claim, Evidence, Salience};
@@ -116,6 +117,35 @@ impl<'a> Place<'a> {
         self.at(field).text().to_owned()
     }
 
+    /// A text that may be absent or empty, of at most this many characters.
+    pub fn at_most(&self, room: usize) -> String {
+        match self.node {
+            Node::Text(text) if text.chars().count() > room => {
+                self.wrong(Problem::TooLong(room));
+                String::new()
+            }
+            Node::Text(text) => text.clone(),
+            Node::Nothing => String::new(),
+            _ => {
+                self.expected(Kind::Text);
+                String::new()
+            }
+        }
+    }
+
+    /// A day, if any is given.
+    pub fn date(&self) -> Option<Date> {
+        if self.is_absent() {
+            return None;
+        }
+        let text = self.text();
+        let date = text.parse().ok();
+        if date.is_none() {
+            self.wrong(Problem::NotADate(text.to_owned()));
+        }
+        date
+    }
+
     /// The field `id`, which must be a slug.
     pub fn slug(&self) -> &'a str {
         let node = self.node.get("id");
@@ -203,7 +233,7 @@ impl<'a> Place<'a> {
     }
 
     /// Which of these words stands here.
-    fn choice(&self, choices: &[&str]) -> usize {
+    pub fn choice(&self, choices: &[&str]) -> usize {
         let word = self.text();
         choices
             .iter()

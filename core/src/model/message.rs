@@ -1,9 +1,55 @@
 //! What may change a [`Model`](super::Model), and what follows from it.
 
 use crate::board::Board;
-use crate::model::{Keeping, Screen};
+use crate::code::{Mark, Role};
+use crate::date::Date;
+use crate::model::{Keeping, Layer, Notice, Screen, Shelved};
 use crate::position::{Answer, Position};
 use crate::reading::Reading;
+
+/// A text that a user writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The case or neighbourhood.
+    Name,
+    /// The note at this slider.
+    Note(usize),
+    /// The note about the neighbourhood itself.
+    Context,
+    /// Why everything moves at once.
+    Everything,
+}
+
+/// A kind of file to take along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FileKind {
+    /// The whole reading, to reopen.
+    Json,
+    /// A table for a spreadsheet.
+    Csv,
+    /// A picture that scales.
+    Svg,
+    /// A picture of dots.
+    Png,
+}
+
+/// What is copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Text {
+    /// The result code.
+    Code,
+    /// The link with the result code.
+    Link,
+}
+
+/// What is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paper {
+    /// The outcome with its reasons.
+    Outcome,
+    /// The empty board, to fill in with a pen.
+    Empty,
+}
 
 /// A wish (imperative) or a fact (past participle).
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +82,23 @@ pub enum Msg {
         /// Index of the slider.
         slider: usize,
     },
+    /// Put this text here, as part of typing that [`Msg::Settle`] ends.
+    Write {
+        /// Where.
+        field: Field,
+        /// The whole text; what is too long is cut off.
+        text: String,
+    },
+    /// The day of filling in.
+    Date(Option<Date>),
+    /// Who fills it in.
+    Role(Option<Role>),
+    /// Add this word for the neighbourhood, or take it away.
+    Tag(String),
+    /// Why they begin: an index in [`Board::reasons`].
+    Reason(Option<usize>),
+    /// Set these stands from now on, on the screen that has both.
+    Edit(Layer),
     /// Empty the desk.
     Reset,
     /// Take back the last change.
@@ -59,22 +122,83 @@ pub enum Msg {
         /// Index of the slider.
         slider: usize,
     },
-    /// The host page set these answers, checked by [`Model::check`]; never an event, one undo step.
-    Set(Vec<(usize, Option<Answer>)>),
-    /// What was kept came back: it replaces the answers, and undo starts anew.
-    Restored(Reading),
+    /// The host page set these answers, checked by [`Model::check`](super::Model::check); never an
+    /// event, one undo step.
+    Set {
+        /// Of now, or of the ambition.
+        layer: Layer,
+        /// Indices of sliders with their answers.
+        answers: Vec<(usize, Option<Answer>)>,
+    },
+    /// A reading that had none got a mark and the day of today.
+    Stamped {
+        /// The mark.
+        mark: Mark,
+        /// The day, if the clock of this browser can be read.
+        date: Option<Date>,
+    },
+    /// What was kept came back: it replaces the reading, and undo starts anew.
+    Restored(Shelved),
+    /// These are the other readings that are kept.
+    Shelved(Vec<Shelved>),
+    /// Begin a new reading; the present one goes to the shelf.
+    New,
+    /// Take a reading from the shelf to the desk.
+    Take {
+        /// Its place.
+        slot: u16,
+    },
+    /// A link, a code or a file brought this reading: it stands beside the kept ones.
+    Brought(Box<Reading>),
+    /// Put a reading from the shelf beside the one on the desk, or none.
+    Beside {
+        /// Its place.
+        slot: Option<u16>,
+    },
+    /// Throw a reading on the shelf away.
+    Remove {
+        /// Its place.
+        slot: u16,
+    },
+    /// Put back what was thrown away last.
+    PutBack,
     /// The same reading was changed in another tab: follow it, so that undo leads back.
     Followed(Reading),
     /// Whether the browser keeps the reading became known.
     Kept(Keeping),
+    /// Something happened that the user is to be told on the spot.
+    Noticed(Notice),
     /// Ask whether everything may go, or stop asking.
     AskToWipe(bool),
     /// Save what was set aside as a file.
     SaveAside,
+    /// Save the reading as a file.
+    Save(FileKind),
+    /// Put this on the clipboard.
+    Copy(Text),
+    /// Print this.
+    Print(Paper),
     /// Forget everything: the answers, what could be undone, and what is kept.
     Wipe,
     /// The same board came in another language or version.
     Opened(Box<Board>),
+}
+
+impl Msg {
+    /// Whether somebody at the widget wants something, so that the last notice has been read.
+    pub(super) fn is_wish(&self) -> bool {
+        !matches!(
+            self,
+            Msg::Set { .. }
+                | Msg::Stamped { .. }
+                | Msg::Restored(_)
+                | Msg::Shelved(_)
+                | Msg::Followed(_)
+                | Msg::Kept(_)
+                | Msg::Noticed(_)
+                | Msg::Opened(_)
+        )
+    }
 }
 
 /// What the outside world has to do after an update.
@@ -84,12 +208,24 @@ pub enum Effect {
     Changed,
     /// Keep the reading.
     Keep,
-    /// Forget what is kept.
+    /// Forget everything that is kept.
     Forget,
+    /// Forget the reading in this place.
+    Drop(u16),
+    /// Keep the reading in this place again.
+    PutBack(u16),
     /// Say aloud what undo or redo did, or that the desk is empty.
     Announce(Announcement),
     /// Offer what was set aside as a file.
     SaveAside,
+    /// Offer the reading as a file.
+    Save(FileKind),
+    /// Put this on the clipboard.
+    Copy(Text),
+    /// Print this.
+    Print(Paper),
+    /// Put the focus on what the user is told.
+    FocusNotice,
     /// Put the focus where wiping is asked or was asked.
     FocusWipe,
     /// Put the focus on this slider's fader.
@@ -113,6 +249,10 @@ pub enum Announcement {
     Wiped,
     /// The desk follows another tab.
     Followed,
+    /// Another reading is on the desk.
+    Taken,
+    /// A reading was thrown away.
+    Removed,
 }
 
 /// The effects of one message, in order.

@@ -1,0 +1,378 @@
+//! [`update`]: what each message changes, and what it asks of the world.
+
+use super::{Announcement, Effect, Effects, Field, Keeping, Layer, Model, Msg, Screen, Shelved};
+use crate::position::{Answer, Position};
+use crate::reading::Reading;
+use std::mem;
+
+impl Model {
+    /// Begins anew with this reading; undo does not lead back past it.
+    fn start_with(&mut self, slot: u16, reading: Reading) {
+        self.stands = Answer::positions(&reading.answers);
+        self.reading = reading;
+        self.slot = slot;
+        self.help = None;
+        self.compared = None;
+        self.beside = None;
+        self.asks_to_wipe = false;
+        self.past.clear();
+        self.future.clear();
+        self.before_drag = None;
+    }
+
+    /// Puts the reading on the desk away, if there is anything in it, and begins with this one.
+    fn change_reading(&mut self, slot: u16, reading: Reading) {
+        let old = Shelved {
+            slot: self.slot,
+            reading: mem::replace(&mut self.reading, Reading::blank(0)),
+        };
+        self.start_with(slot, reading);
+        if !old.reading.is_blank() {
+            self.put_on_shelf(old);
+        }
+    }
+
+    /// Where a new reading goes: an empty desk is used first.
+    fn next_slot(&self) -> u16 {
+        if self.reading.is_blank() {
+            self.slot
+        } else {
+            self.free_slot()
+        }
+    }
+
+    fn put(&mut self, layer: Layer, slider: usize, answer: Option<Answer>) {
+        let list = match layer {
+            Layer::Now => &mut self.reading.answers,
+            Layer::Ambition => &mut self.reading.ambition,
+        };
+        let Some(place) = list.get_mut(slider) else {
+            return;
+        };
+        *place = answer;
+        if let (Layer::Now, Some(Answer::At(position))) = (layer, answer) {
+            self.stands[slider] = Some(position);
+        }
+    }
+
+    /// The stand a fader starts from when it is moved by a step: its own, for an ambition else that
+    /// of now, else the middle.
+    fn stand(&self, layer: Layer, slider: usize) -> Position {
+        let at = |answers: &[Option<Answer>]| answers.get(slider).copied().flatten();
+        let own = match layer {
+            Layer::Now => at(self.answers()),
+            Layer::Ambition => at(self.ambition()).or(at(self.answers())),
+        };
+        own.and_then(Answer::position).unwrap_or(Position::MIDDLE)
+    }
+
+    fn field(&mut self, field: Field) -> Option<(&mut String, usize)> {
+        let reading = &mut self.reading;
+        Some(match field {
+            Field::Name => (&mut reading.name, Reading::NAME),
+            Field::Note(slider) => (reading.notes.get_mut(slider)?, Reading::NOTE),
+            Field::Context => (&mut reading.context.note, Reading::NOTE),
+            Field::Everything => (&mut reading.everything, Reading::NOTE),
+        })
+    }
+
+    /// Writes a finished change into the history; true when something did change.
+    fn finish(&mut self, before: Reading) -> bool {
+        let changed = before != self.reading;
+        if changed {
+            self.past.push(before);
+            self.future.clear();
+            self.compared = None;
+        }
+        changed
+    }
+
+    /// A change that a user finished at once.
+    fn change(&mut self, write: impl FnOnce(&mut Model)) -> Effects {
+        let before = self.begun();
+        self.before_drag = None;
+        write(self);
+        if self.finish(before) {
+            vec![Effect::Changed, Effect::Keep]
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// The reading before the change that is going on.
+    fn begun(&self) -> Reading {
+        self.before_drag
+            .clone()
+            .unwrap_or_else(|| self.reading.clone())
+    }
+
+    /// Closes a drag that is going on, so that undo takes back the whole of it.
+    fn end_drag(&mut self) {
+        if let Some(before) = self.before_drag.take() {
+            self.finish(before);
+        }
+    }
+
+    fn restore(&mut self, reading: Reading) -> Reading {
+        for (stand, answer) in self.stands.iter_mut().zip(&reading.answers) {
+            *stand = answer.and_then(Answer::position).or(*stand);
+        }
+        mem::replace(&mut self.reading, reading)
+    }
+
+    /// One step through the history, back or forth.
+    fn step(&mut self, back: bool, said: Announcement) -> Effects {
+        self.end_drag();
+        let from = if back {
+            self.past.pop()
+        } else {
+            self.future.pop()
+        };
+        let Some(reading) = from else {
+            return Vec::new();
+        };
+        let left = self.restore(reading);
+        if back {
+            self.future.push(left);
+        } else {
+            self.past.push(left);
+        }
+        vec![Effect::Changed, Effect::Keep, Effect::Announce(said)]
+    }
+}
+
+/// Applies one message: the only writer of [`Model`].
+pub fn update(model: &mut Model, msg: Msg) -> Effects {
+    let layer = model.layer();
+    if msg.is_wish() {
+        model.notice = None;
+    }
+    match msg {
+        Msg::Move { slider, to } => {
+            model.before_drag = Some(model.begun());
+            model.put(layer, slider, Some(Answer::At(to)));
+            Vec::new()
+        }
+        Msg::Write { field, text } => {
+            model.before_drag = Some(model.begun());
+            if let Some((place, room)) = model.field(field) {
+                *place = text.chars().take(room).collect();
+            }
+            // Who closes the page while typing keeps what stands there.
+            vec![Effect::Keep]
+        }
+        Msg::Settle => model.change(|_| ()),
+        Msg::Nudge { slider, by } => model.change(|model| {
+            let to = model.stand(layer, slider).nudged(by);
+            model.put(layer, slider, Some(Answer::At(to)));
+        }),
+        Msg::Answer { slider, answer } => model.change(|model| model.put(layer, slider, answer)),
+        Msg::Know { slider } => model.change(|model| {
+            let stand = model.stands.get(slider).copied().flatten();
+            model.put(Layer::Now, slider, stand.map(Answer::At));
+        }),
+        Msg::Date(date) => model.change(|model| model.reading.date = date),
+        Msg::Role(role) => model.change(|model| model.reading.role = role),
+        Msg::Tag(tag) => model.change(|model| toggle_tag(&mut model.reading.context.tags, &tag)),
+        Msg::Reason(reason) => model.change(|model| {
+            model.reading.reason = reason.filter(|index| *index < model.board.reasons().len());
+        }),
+        Msg::Reset => {
+            let mut effects = model.change(|model| {
+                let old = &model.reading;
+                model.reading = Reading {
+                    name: old.name.clone(),
+                    date: old.date,
+                    role: old.role,
+                    mark: old.mark,
+                    ..Reading::blank(old.answers.len())
+                };
+                model.stands.fill(None);
+                model.help = None;
+            });
+            if !effects.is_empty() {
+                effects.push(Effect::Announce(Announcement::Emptied));
+            }
+            effects
+        }
+        Msg::Undo => model.step(true, Announcement::Undone),
+        Msg::Redo => model.step(false, Announcement::Redone),
+        Msg::Edit(layer) => {
+            model.end_drag();
+            model.layer = layer;
+            Vec::new()
+        }
+        Msg::Show(screen) => {
+            model.screen = screen;
+            vec![Effect::FocusHeading]
+        }
+        Msg::GoTo { slider } => {
+            model.screen = Screen::Desk;
+            vec![Effect::FocusSlider(slider)]
+        }
+        Msg::ToggleHelp { slider } => {
+            model.help = (model.help != Some(slider)).then_some(slider);
+            Vec::new()
+        }
+        Msg::Compare { profile } => {
+            model.compared =
+                Some(profile).filter(|profile| *profile < model.board.profiles().len());
+            vec![Effect::FocusComparison]
+        }
+        Msg::Set { layer, answers } => {
+            // The host's change ends a drag that was going on: its stand is kept, in one undo step.
+            model.change(|model| {
+                for (slider, answer) in answers {
+                    model.put(layer, slider, answer);
+                }
+            });
+            Vec::new()
+        }
+        Msg::Stamped { mark, date } => {
+            model.reading.mark.get_or_insert(mark);
+            if model.reading.date.is_none() {
+                model.reading.date = date;
+            }
+            Vec::new()
+        }
+        Msg::Restored(Shelved { slot, reading }) => {
+            if reading.fits(model.board.sliders().len()) {
+                model.shelf.retain(|kept| kept.slot != slot);
+                model.start_with(slot, reading);
+            }
+            Vec::new()
+        }
+        Msg::Shelved(shelf) => {
+            model.shelf.clear();
+            for shelved in shelf {
+                model.put_on_shelf(shelved);
+            }
+            Vec::new()
+        }
+        Msg::Followed(reading) => {
+            if !reading.fits(model.board.sliders().len()) || reading == model.reading {
+                return Vec::new();
+            }
+            model.end_drag();
+            let before = model.restore(reading);
+            model.finish(before);
+            model.keeping = Keeping::Followed;
+            vec![Effect::Announce(Announcement::Followed)]
+        }
+        Msg::New => {
+            if model.reading.is_blank() || !model.has_room() {
+                return vec![Effect::FocusHeading];
+            }
+            let sliders = model.board.sliders().len();
+            model.change_reading(model.free_slot(), Reading::blank(sliders));
+            model.screen = Screen::Desk;
+            vec![Effect::Changed, Effect::FocusHeading]
+        }
+        Msg::Take { slot } => match model.take_from_shelf(slot) {
+            Some(Shelved { slot, reading }) => {
+                model.change_reading(slot, reading);
+                vec![
+                    Effect::Changed,
+                    Effect::Keep,
+                    Effect::Announce(Announcement::Taken),
+                    Effect::FocusHeading,
+                ]
+            }
+            None => Vec::new(),
+        },
+        Msg::Brought(reading) => {
+            if !reading.fits(model.board.sliders().len()) || !model.has_room() {
+                return Vec::new();
+            }
+            model.end_drag();
+            // Opened twice, it is still one reading.
+            if *reading != model.reading {
+                model.change_reading(model.next_slot(), *reading);
+            }
+            vec![
+                Effect::Changed,
+                Effect::Keep,
+                Effect::Announce(Announcement::Taken),
+                Effect::FocusHeading,
+            ]
+        }
+        Msg::Beside { slot } => {
+            model.beside = slot;
+            vec![Effect::FocusComparison]
+        }
+        Msg::Remove { slot } => {
+            model.removed = model.take_from_shelf(slot);
+            vec![
+                Effect::Drop(slot),
+                Effect::Announce(Announcement::Removed),
+                Effect::FocusHeading,
+            ]
+        }
+        Msg::PutBack => match model.removed.take() {
+            Some(shelved) => {
+                let slot = shelved.slot;
+                model.put_on_shelf(shelved);
+                vec![Effect::PutBack(slot), Effect::FocusHeading]
+            }
+            None => Vec::new(),
+        },
+        Msg::Kept(keeping) => {
+            // What was set aside stays offered until the user wipes it or reloads.
+            if !matches!(model.keeping, Keeping::Broken(_)) || keeping != Keeping::Here {
+                model.keeping = keeping;
+            }
+            Vec::new()
+        }
+        Msg::Noticed(notice) => {
+            model.notice = Some(notice);
+            vec![Effect::FocusNotice]
+        }
+        Msg::AskToWipe(ask) => {
+            model.asks_to_wipe = ask;
+            vec![Effect::FocusWipe]
+        }
+        Msg::SaveAside => vec![Effect::SaveAside],
+        Msg::Save(kind) => vec![Effect::Save(kind)],
+        Msg::Copy(text) => vec![Effect::Copy(text)],
+        Msg::Print(paper) => vec![Effect::Print(paper)],
+        Msg::Wipe => {
+            let sliders = model.board.sliders().len();
+            model.shelf.clear();
+            model.removed = None;
+            model.start_with(1, Reading::blank(sliders));
+            if let Keeping::Broken(_) = model.keeping {
+                model.keeping = Keeping::Here;
+            }
+            vec![
+                Effect::Changed,
+                Effect::Forget,
+                Effect::Announce(Announcement::Wiped),
+                Effect::FocusHeading,
+            ]
+        }
+        Msg::Opened(board) => {
+            let ids = |board: &crate::Board| -> Vec<_> {
+                board.sliders().iter().map(|s| s.id.clone()).collect()
+            };
+            let screen = model.screen;
+            if ids(&board) == ids(&model.board) {
+                model.board = *board;
+            } else {
+                *model = Model::new(*board, screen);
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// A word for the neighbourhood comes, or goes when it is there already.
+fn toggle_tag(tags: &mut Vec<String>, tag: &str) {
+    let tag: String = tag.trim().chars().take(Reading::TAG).collect();
+    match tags.iter().position(|known| *known == tag) {
+        Some(place) => {
+            tags.remove(place);
+        }
+        None if !tag.is_empty() && tags.len() < Reading::TAGS => tags.push(tag),
+        None => {}
+    }
+}
