@@ -129,7 +129,7 @@ class WijkMengpaneel extends HTMLElement {
     await null;
     this.#stale = false;
     const language = this.#language;
-    const [{ Widget, version }, part, board] = await Promise.all([
+    const [{ Widget, version, rest }, part, board] = await Promise.all([
       instance(),
       content.part(language),
       own(this.getAttribute("src"), this.baseURI),
@@ -146,6 +146,10 @@ class WijkMengpaneel extends HTMLElement {
     this.#failed = false;
     this.#settle.resolve();
     this.#tell("mengpaneel-ready", { version: version() });
+    // The rest comes when the desk stands there and the browser has nothing better to do.
+    await new Promise(globalThis.requestIdleCallback ?? setTimeout);
+    await rest();
+    this.#widget.arrived();
   }
 
   #draw() {

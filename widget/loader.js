@@ -1,6 +1,6 @@
 // Fetches and starts what the element needs, once for all elements on the page.
 
-import { parts, wasm } from "./assets.js";
+import { doors, later, parts, wasm } from "./assets.js";
 import { createGlue } from "./glue.js";
 
 const DEFAULT_LANGUAGE = "nl";
@@ -53,19 +53,33 @@ async function compiled(response) {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
+async function module(address) {
+  return compiled(await fetched(new URL(address, import.meta.url), "load"));
+}
+
 const started = once(async () => {
   if (typeof WebAssembly !== "object") throw new LoadError("wasm", "WebAssembly is missing");
-  const response = await fetched(new URL(wasm, import.meta.url), "load");
-  const glue = createGlue();
-  try {
-    await glue({ module_or_path: await compiled(response) });
-  } catch (cause) {
-    throw new LoadError("wasm", cause.message, cause);
+  // The first module calls the second through these, once it is there; it never does before.
+  let second;
+  const through = {};
+  for (let door = 0; door < doors; door++) {
+    through[`$${door}`] = (...given) => second[`$${door}`](...given);
   }
-  return glue;
+  const { Widget, version, first } = await (async () => {
+    const glue = createGlue(through);
+    try {
+      return { ...glue, first: await glue({ module_or_path: await module(wasm) }) };
+    } catch (cause) {
+      throw new LoadError(cause.code ?? "wasm", cause.message, cause);
+    }
+  })();
+  const rest = once(async () => {
+    second = (await WebAssembly.instantiate(await module(later), { first })).exports;
+  });
+  return { Widget, version, rest: () => rest("") };
 });
 
-// The running WebAssembly: `Widget` and `version`.
+// The running WebAssembly: `Widget`, `version`, and `rest`, which fetches what may come later.
 export const instance = () => started("");
 
 const part = once((language) => json(new URL(parts[language], import.meta.url), "load"));

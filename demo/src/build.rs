@@ -27,6 +27,7 @@ mod esbuild;
 mod inputs;
 mod module;
 mod rename;
+mod split;
 mod stamp;
 mod wasm;
 

@@ -48,14 +48,7 @@ impl Component for App {
     fn update(&mut self, _: &Context<App>, effects: Effects) -> bool {
         self.announcement = effects.iter().find_map(|effect| match effect {
             Effect::Announce(announcement) => Some(*announcement),
-            Effect::Changed
-            | Effect::Keep
-            | Effect::Forget
-            | Effect::SaveAside
-            | Effect::FocusWipe
-            | Effect::FocusSlider(_)
-            | Effect::FocusHeading
-            | Effect::FocusComparison => None,
+            _ => None,
         });
         self.pending.extend(effects);
         true

@@ -29,7 +29,7 @@ pub fn pick(
     words: &Words,
 ) -> Result<(Board, Option<String>), JsError> {
     if !own.is_null() {
-        return check(own, words).map(|board| (board, None));
+        return check(own, words).map(|board| (board.of_host(), None));
     }
     let boards: Array = field(part, "boards").dyn_into().unwrap_or_default();
     let named = boards

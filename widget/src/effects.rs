@@ -39,12 +39,18 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
                 let checkbox = format!("#{}", outline::unknown(*slider));
                 focus(root, &format!("{fader}, {checkbox}"));
             }
+            Effect::FocusNotice => focus(root, outline::NOTICE),
             Effect::FocusWipe => focus(root, outline::WIPE),
             // These were done before the redraw, and the words stand in the live region.
             Effect::Changed
             | Effect::Keep
             | Effect::Forget
+            | Effect::Drop(_)
+            | Effect::PutBack(_)
             | Effect::SaveAside
+            | Effect::Save(_)
+            | Effect::Copy(_)
+            | Effect::Print(_)
             | Effect::Announce(_) => {}
         }
     }
@@ -88,15 +94,31 @@ pub fn forget(storage: Storage, key: &str) -> Result<(), Refused> {
     shelf(storage)?.remove_item(key).map_err(|_| Refused)
 }
 
-/// Calls `changed` when another tab of this browser keeps something else under `key`.
-pub fn on_other_tab(key: String, changed: impl Fn() + 'static) -> Option<EventListener> {
+/// Calls `changed` with the key under which another tab of this browser keeps something else.
+pub fn on_other_tab(changed: impl Fn(&str) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "storage", move |event| {
         let concerned = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
-        if concerned.as_deref() == Some(&key) {
-            changed();
+        if let Some(key) = concerned {
+            changed(&key);
         }
     }))
+}
+
+/// Sixteen random bits. They keep equal boards apart and guard nothing.
+pub fn random() -> u16 {
+    (js_sys::Math::random() * 65_536.0) as u16
+}
+
+/// The day of today where the visitor is, as `2026-11-23`.
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!(
+        "{:04}-{:02}-{:02}",
+        now.get_full_year(),
+        now.get_month() + 1,
+        now.get_date()
+    )
 }
 
 /// Offers `text` as a file to save; false where the browser does not let it.

@@ -9,6 +9,7 @@ mod binding;
 pub mod config;
 mod content;
 mod effects;
+mod later;
 mod outline;
 mod result;
 mod session;
@@ -16,6 +17,7 @@ pub mod text;
 mod view;
 
 use app::{App, Props};
+use mengpaneel_core::Layer;
 use session::{Origin, Session};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -88,6 +90,11 @@ impl Widget {
         self.session.configure(attributes, language, part, own)
     }
 
+    /// The rest of the WebAssembly is there: every screen can be drawn.
+    pub fn arrived(&self) {
+        self.session.complete();
+    }
+
     /// The `result` object of the contract.
     ///
     /// # Errors
@@ -102,15 +109,30 @@ impl Widget {
     /// A sentence that names the id or the value.
     #[wasm_bindgen(js_name = setPositions)]
     pub fn set_positions(&self, answers: JsValue) -> Result<(), JsError> {
-        let msg = self.session.read_answers(&answers)?;
-        self.session.dispatch(msg, Origin::Host);
-        Ok(())
+        self.set(Layer::Now, &answers)
+    }
+
+    /// The same for the ambition.
+    ///
+    /// # Errors
+    /// A sentence that names the id or the value.
+    #[wasm_bindgen(js_name = setAmbition)]
+    pub fn set_ambition(&self, answers: JsValue) -> Result<(), JsError> {
+        self.set(Layer::Ambition, &answers)
     }
 
     /// Empties the desk for the host; the user can undo it.
     pub fn reset(&self) {
         self.session
             .dispatch(mengpaneel_core::Msg::Reset, Origin::Host);
+    }
+}
+
+impl Widget {
+    fn set(&self, layer: Layer, answers: &JsValue) -> Result<(), JsError> {
+        let msg = self.session.read_answers(layer, answers)?;
+        self.session.dispatch(msg, Origin::Host);
+        Ok(())
     }
 }
 

@@ -10,6 +10,9 @@ pub const COMPARISON: &str = "[data-comparison]";
 /// The button that asks to wipe, or the answer that keeps everything.
 pub const WIPE: &str = "[data-wish='do-not-wipe'], [data-wish='ask-to-wipe']";
 
+/// What the user is told on the spot.
+pub const NOTICE: &str = "[data-notice]";
+
 /// The range input of a slider.
 pub fn fader(slider: usize) -> String {
     format!("fader-{slider}")

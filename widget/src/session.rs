@@ -8,7 +8,7 @@ use crate::effects;
 use crate::text::Words;
 use crate::{content, result};
 use gloo::events::EventListener;
-use mengpaneel_core::{Answer, Effect, ErrorKind, Model, Msg, Position, update};
+use mengpaneel_core::{Answer, Effect, ErrorKind, Layer, Model, Msg, Position, Screen, update};
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsError, JsValue};
@@ -33,9 +33,11 @@ pub struct Session {
     app: RefCell<Option<Scope<App>>>,
     /// Counts boards and languages, so that a drawing knows when its texts are old.
     content: Cell<u32>,
-    /// What this widget last read from or wrote to the browser's storage.
-    last_kept: RefCell<Option<String>>,
+    /// What this widget last read from or wrote to the browser's storage, and in which place.
+    last_kept: RefCell<Option<(u16, Option<String>)>>,
     other_tabs: RefCell<Option<EventListener>>,
+    /// Whether the part behind [`crate::later`] is there.
+    whole: Cell<bool>,
 }
 
 impl Session {
@@ -62,6 +64,7 @@ impl Session {
             content: Cell::new(0),
             last_kept: RefCell::new(None),
             other_tabs: RefCell::new(None),
+            whole: Cell::new(false),
         };
         session.restore();
         Ok(session)
@@ -107,10 +110,10 @@ impl Session {
 
     fn view_on_screen(&self) -> crate::config::View {
         match self.model.borrow().screen() {
-            mengpaneel_core::Screen::Desk | mengpaneel_core::Screen::Outcome => {
+            Screen::Desk | Screen::Outcome | Screen::Ambition | Screen::Take | Screen::Readings => {
                 crate::config::View::Own
             }
-            mengpaneel_core::Screen::Profiles => crate::config::View::Profiles,
+            Screen::Profiles => crate::config::View::Profiles,
         }
     }
 
@@ -147,6 +150,18 @@ impl Session {
         self.content.get()
     }
 
+    /// Whether every screen can be drawn; the doors of [`crate::later`] may only be used then.
+    pub fn is_whole(&self) -> bool {
+        self.whole.get()
+    }
+
+    /// The part behind the doors is there.
+    pub fn complete(&self) {
+        if !self.whole.replace(true) {
+            self.redraw(Vec::new());
+        }
+    }
+
     /// The interface words of the current language.
     pub fn words(&self) -> Rc<Words> {
         self.words.borrow().clone()
@@ -165,10 +180,15 @@ impl Session {
     /// No borrow is held while effects run: a listener of the page may call straight back.
     pub fn dispatch(&self, msg: Msg, origin: Origin) {
         let effects = update(&mut self.model.borrow_mut(), msg);
+        if effects.contains(&Effect::Changed) {
+            self.stamp();
+        }
         for effect in &effects {
             match (effect, origin) {
                 (Effect::Keep, Origin::User) => self.keep(),
                 (Effect::Forget, _) => self.forget(),
+                (Effect::Drop(slot), _) => self.drop_kept(*slot),
+                (Effect::PutBack(slot), _) => self.put_back(*slot),
                 (Effect::SaveAside, _) => self.save_aside(),
                 _ => {}
             }
@@ -193,7 +213,7 @@ impl Session {
     ///
     /// # Errors
     /// A sentence that names the id or the value.
-    pub fn read_answers(&self, answers: &JsValue) -> Result<Msg, JsError> {
+    pub fn read_answers(&self, layer: Layer, answers: &JsValue) -> Result<Msg, JsError> {
         let words = self.words();
         let refuse = |error: mengpaneel_core::Error| JsError::new(&words.refusal(&error));
         let Some(object) = answers.dyn_ref::<js_sys::Object>() else {
@@ -206,7 +226,7 @@ impl Session {
             let answer = read_answer(&id, &entry.get(1)).map_err(refuse)?;
             read.push((id, answer));
         }
-        self.model().check(read).map_err(refuse)
+        self.model().check(layer, read).map_err(refuse)
     }
 }
 

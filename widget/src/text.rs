@@ -143,6 +143,8 @@ impl Words {
             Announcement::Emptied => self.announced_emptied(),
             Announcement::Wiped => self.announced_wiped(),
             Announcement::Followed => self.announced_followed(),
+            Announcement::Taken => self.announced_taken(),
+            Announcement::Removed => self.announced_removed(),
         }
     }
 

@@ -13,14 +13,15 @@ pub(crate) mod markup;
 mod minis;
 mod nav;
 mod note;
-mod outcome;
-mod profiles;
+pub(crate) mod outcome;
+pub(crate) mod profiles;
 mod provenance;
 mod strip;
 mod what_if;
 
 use crate::binding::Wish;
 use crate::config::Config;
+use crate::later;
 use crate::session::Session;
 use crate::text::Words;
 use markup::{Child, el, keyed};
@@ -48,8 +49,10 @@ pub fn shell(sight: &Sight<'_>) -> Html {
     let words = sight.words;
     let screen = match sight.model.screen() {
         Screen::Desk => keyed("desk", desk::desk(sight)),
-        Screen::Outcome => keyed("outcome", outcome::outcome(sight)),
-        Screen::Profiles => keyed("profiles", profiles::profiles(sight)),
+        _ if !sight.session.is_whole() => keyed("waiting", waiting(sight)),
+        Screen::Outcome => keyed("outcome", later::outcome(sight)),
+        Screen::Profiles => keyed("profiles", later::profiles(sight)),
+        Screen::Ambition | Screen::Take | Screen::Readings => keyed("desk", desk::desk(sight)),
     };
     let said = sight
         .announcement
@@ -60,6 +63,11 @@ pub fn shell(sight: &Sight<'_>) -> Html {
         el!("div", ["class" => "in"], screen),
         el!("p", ["class" => "vh", "role" => "status"], &said),
     )
+}
+
+/// What stands there while a screen is still being fetched: its heading takes the focus already.
+fn waiting(sight: &Sight<'_>) -> Html {
+    el!("div", [], title(sight, sight.words.waiting()))
 }
 
 fn level(sight: &Sight<'_>, below: u8) -> &'static str {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{content, esbuild, wasm};
+use super::wasm::{self, Compiled};
+use super::{content, esbuild};
 use crate::error::Error;
 use crate::setup::Tools;
 use crate::workspace::Workspace;
@@ -11,10 +12,9 @@ use crate::workspace::Workspace;
 pub(crate) struct Inputs<'a> {
     pub workspace: &'a Workspace,
     pub tools: &'a Tools,
-    /// The WebAssembly module.
-    pub wasm: Vec<u8>,
-    /// The script that wasm-bindgen writes beside it: a classic one that defines `wasm_bindgen`.
-    pub glue: String,
+    /// The WebAssembly, and the script that wasm-bindgen writes beside it: a classic one that defines
+    /// `wasm_bindgen`.
+    pub compiled: Compiled,
     /// The style sheet of the shadow root.
     pub style: String,
     /// The built-in boards and the interface's words as JSON, by language.
@@ -30,12 +30,11 @@ impl<'a> Inputs<'a> {
             &workspace.root().join("widget/words"),
         )?;
         let style = esbuild::style(tools, &workspace.root().join("widget/style/index.css"))?;
-        let (wasm, glue) = wasm::compile(workspace, tools)?;
+        let compiled = wasm::compile(workspace, tools)?;
         Ok(Self {
             workspace,
             tools,
-            wasm,
-            glue,
+            compiled,
             style,
             content,
         })

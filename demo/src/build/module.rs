@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::artefact::Artefact;
 use super::inputs::Inputs;
+use super::split::LATER;
 use super::{emptied, esbuild};
 use crate::error::{Doing, Error};
 use crate::naming::hashed;
@@ -15,10 +16,12 @@ const NAME: &str = "wijk-mengpaneel";
 
 /// The module, the WebAssembly beside it, and one part for each language.
 pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
-    let wasm = Artefact {
-        name: hashed(NAME, &inputs.wasm, "wasm"),
-        bytes: inputs.wasm.clone(),
+    let module = |bytes: &[u8], kind: &str| Artefact {
+        name: hashed(NAME, bytes, kind),
+        bytes: bytes.to_vec(),
     };
+    let wasm = module(&inputs.compiled.first, "wasm");
+    let later = module(&inputs.compiled.second, "later.wasm");
     let parts = inputs.content.iter().map(|(language, bytes)| {
         let name = hashed(NAME, bytes, &format!("{language}.json"));
         (
@@ -39,12 +42,15 @@ pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
     emptied(&sources)?;
     copy_scripts(&inputs.workspace.root().join("widget"), &sources)?;
     for (name, text) in [
-        ("glue.js", glue_module(&inputs.glue)),
+        ("glue.js", glue_module(&inputs.compiled.glue)?),
         (
             "style.js",
             format!("export default {};\n", json!(inputs.style)),
         ),
-        ("assets.js", assets_module(&wasm.name, &names)),
+        (
+            "assets.js",
+            assets_module(&wasm.name, &later.name, inputs.compiled.doors, &names),
+        ),
     ] {
         Artefact {
             name: name.into(),
@@ -58,7 +64,7 @@ pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
         name: format!("{NAME}.js"),
         bytes: script.into_bytes(),
     };
-    Ok([script, wasm]
+    Ok([script, wasm, later]
         .into_iter()
         .chain(parts.into_iter().map(|(_, part)| part))
         .collect())
@@ -69,16 +75,29 @@ pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
 ///
 /// Yew can draw raw HTML, which we never ask of it; its import for that would be the only place in
 /// the bundle that writes markup from text. Here it writes the text itself.
-fn glue_module(glue: &str) -> String {
-    let glue = glue.replace(".innerHTML = ", ".textContent = ");
-    format!("export function createGlue() {{\n{glue}\nreturn wasm_bindgen;\n}}\n")
+///
+/// # Errors
+/// When the glue does not import where the doors are to be added.
+fn glue_module(glue: &str) -> Result<String, Error> {
+    const IMPORTS: &str = ": import0,";
+    if !glue.contains(IMPORTS) {
+        return Err(Error::module("the glue script has no place for the doors"));
+    }
+    let glue = glue
+        .replace(".innerHTML = ", ".textContent = ")
+        .replace(IMPORTS, &format!("{IMPORTS} {LATER},"));
+    Ok(format!(
+        "export function createGlue({LATER}) {{\n{glue}\nreturn wasm_bindgen;\n}}\n"
+    ))
 }
 
 /// The names of the files that the element fetches, relative to the module.
-fn assets_module(wasm: &str, parts: &Value) -> String {
+fn assets_module(wasm: &str, later: &str, doors: usize, parts: &Value) -> String {
     format!(
-        "export const wasm = {};\nexport const parts = {parts};\n",
-        json!(wasm)
+        "export const wasm = {};\nexport const later = {};\nexport const doors = {doors};\n\
+         export const parts = {parts};\n",
+        json!(wasm),
+        json!(later)
     )
 }
 
@@ -103,17 +122,24 @@ mod tests {
     #[test]
     fn the_glue_becomes_a_function_that_can_be_called_again() {
         assert_eq!(
-            glue_module("let wasm_bindgen = 1;"),
-            "export function createGlue() {\nlet wasm_bindgen = 1;\nreturn wasm_bindgen;\n}\n"
+            glue_module("let wasm_bindgen = { \"./w.js\": import0, };").unwrap(),
+            "export function createGlue(later) {\n\
+             let wasm_bindgen = { \"./w.js\": import0, later, };\nreturn wasm_bindgen;\n}\n"
         );
+    }
+
+    #[test]
+    fn a_glue_without_a_place_for_the_doors_stops_the_build() {
+        assert!(glue_module("let wasm_bindgen = 1;").is_err());
     }
 
     #[test]
     fn the_assets_are_names_beside_the_module() {
         let parts = json!({ "en": "w.2.en.json", "nl": "w.1.nl.json" });
         assert_eq!(
-            assets_module("w.0.wasm", &parts),
-            "export const wasm = \"w.0.wasm\";\n\
+            assets_module("w.0.wasm", "w.1.later.wasm", 3, &parts),
+            "export const wasm = \"w.0.wasm\";\nexport const later = \"w.1.later.wasm\";\n\
+             export const doors = 3;\n\
              export const parts = {\"en\":\"w.2.en.json\",\"nl\":\"w.1.nl.json\"};\n"
         );
     }

@@ -1,18 +1,30 @@
-//! The WebAssembly module and its glue script: wasm-pack, then wasm-opt.
+//! The WebAssembly modules and their glue script: wasm-pack, the split in two, then wasm-opt.
 
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::rename;
+use super::{rename, split};
 use crate::error::{Doing, Error};
 use crate::process;
 use crate::setup::Tools;
 use crate::workspace::Workspace;
 
-/// Compiles the widget; gives the module and the script that belongs to it.
-pub(crate) fn compile(workspace: &Workspace, tools: &Tools) -> Result<(Vec<u8>, String), Error> {
+/// The compiled widget.
+pub(crate) struct Compiled {
+    /// What the first slider needs.
+    pub first: Vec<u8>,
+    /// What comes later.
+    pub second: Vec<u8>,
+    /// How many doors lead from the first to the second.
+    pub doors: usize,
+    /// The script that belongs to them.
+    pub glue: String,
+}
+
+/// Compiles the widget.
+pub(crate) fn compile(workspace: &Workspace, tools: &Tools) -> Result<Compiled, Error> {
     let out = workspace.target().join("wasm-pkg");
     pack(workspace, tools, &out)?;
     let path = out.join("widget.js");
@@ -22,10 +34,22 @@ pub(crate) fn compile(workspace: &Workspace, tools: &Tools) -> Result<(Vec<u8>, 
     }
     let read = |path: &Path| fs::read(path).map_err(Error::file(Doing::Read, path));
     let (wasm, glue) = rename::numbered(&read(&out.join("widget_bg.wasm"))?, &glue)?;
-    let (named, small) = (out.join("widget_named.wasm"), out.join("widget_small.wasm"));
-    fs::write(&named, wasm).map_err(Error::file(Doing::Write, &named))?;
-    optimise(tools, &named, &small)?;
-    Ok((read(&small)?, glue))
+    let split = split::split(&wasm)?;
+    let small = |name: &str, wasm: Vec<u8>| {
+        let (named, small) = (
+            out.join(format!("{name}_named.wasm")),
+            out.join(format!("{name}_small.wasm")),
+        );
+        fs::write(&named, wasm).map_err(Error::file(Doing::Write, &named))?;
+        optimise(tools, &named, &small)?;
+        read(&small)
+    };
+    Ok(Compiled {
+        first: small("first", split.first)?,
+        second: small("second", split.second)?,
+        doors: split.doors,
+        glue,
+    })
 }
 
 fn pack(workspace: &Workspace, tools: &Tools, out: &Path) -> Result<(), Error> {

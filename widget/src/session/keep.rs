@@ -1,21 +1,24 @@
-//! Keeping the reading in this browser.
+//! Keeping the readings in this browser.
 //!
 //! - Every change that a user finished is kept at once: closing the page in the middle of a drag
-//!   loses the drag and nothing else.
+//!   loses the drag and nothing else. A text is kept while it is typed.
+//! - Each reading has a key of its own, so that two tabs on two readings never meet.
 //! - What cannot be read is set aside under a key of its own and offered as a file, never dropped.
 //! - Two tabs on one reading follow each other. Where both changed it at the same moment, the other
 //!   one's change becomes an undo step here before ours is kept over it.
 
 use super::{Origin, Session};
 use crate::{content, effects, result};
-use mengpaneel_core::{Keeping, Msg, Reading, update};
+use mengpaneel_core::{Keeping, Mark, Model, Msg, Reading, Shelved, update};
 use std::rc::Rc;
 
 /// How many broken texts are kept aside: more means that something else writes here.
 const ASIDE: usize = 9;
 
 impl Session {
-    fn key(&self) -> String {
+    /// What the keys of this board begin with. The first reading has it for its key: versions that
+    /// knew only one reading kept it there.
+    fn base(&self) -> String {
         let (config, model) = (self.config(), self.model());
         format!(
             "wijk-mengpaneel:{}:{}",
@@ -24,8 +27,20 @@ impl Session {
         )
     }
 
+    fn key(&self, slot: u16) -> String {
+        match slot {
+            1 => self.base(),
+            _ => format!("{}:{slot}", self.base()),
+        }
+    }
+
+    /// Where it stands which reading was open last.
+    fn open_key(&self) -> String {
+        format!("{}:open", self.base())
+    }
+
     fn aside(&self, place: usize) -> String {
-        format!("{}:opzij-{place}", self.key())
+        format!("{}:opzij-{place}", self.base())
     }
 
     /// Opens with what is kept for this board.
@@ -35,16 +50,15 @@ impl Session {
             self.apply(Msg::Kept(Keeping::Off));
             return;
         }
-        let keeping = match effects::kept(storage, &self.key()) {
+        let keeping = match effects::kept(storage, &self.open_key()) {
             Err(effects::Refused) => Keeping::Refused,
-            Ok(text) => {
-                if let Some(text) = &text {
-                    match self.read(text) {
-                        Some(reading) => self.apply(Msg::Restored(reading)),
-                        None => self.set_aside(text),
-                    }
+            Ok(open) => {
+                let open = open.and_then(|slot| slot.parse().ok()).unwrap_or(1);
+                let mut shelf = self.kept_readings();
+                if let Some(place) = shelf.iter().position(|kept| kept.slot == open) {
+                    self.apply(Msg::Restored(shelf.remove(place)));
                 }
-                self.last_kept.replace(text);
+                self.apply(Msg::Shelved(shelf));
                 self.set_aside_before()
                     .map_or(Keeping::Here, Keeping::Broken)
             }
@@ -52,7 +66,23 @@ impl Session {
         self.apply(Msg::Kept(keeping));
     }
 
-    fn apply(&self, msg: Msg) {
+    /// Every reading that is kept; what cannot be read is set aside.
+    fn kept_readings(&self) -> Vec<Shelved> {
+        let storage = self.config().storage;
+        let mut found = Vec::new();
+        for slot in 1..=Model::SLOTS {
+            let Ok(Some(text)) = effects::kept(storage, &self.key(slot)) else {
+                continue;
+            };
+            match self.read(&text) {
+                Some(reading) => found.push(Shelved { slot, reading }),
+                None => self.set_aside(slot, &text),
+            }
+        }
+        found
+    }
+
+    pub(super) fn apply(&self, msg: Msg) {
         // Nothing follows from these but the drawing, which the caller asks for.
         update(&mut self.model.borrow_mut(), msg);
     }
@@ -62,20 +92,22 @@ impl Session {
         Reading::from_file(&file, self.model().board()).ok()
     }
 
-    fn written(&self) -> Option<String> {
-        let model = self.model();
-        let file = result::plain(&model.reading().to_file(model.board())).ok()?;
+    /// A reading as the text of its file.
+    pub(super) fn written(&self, reading: &Reading) -> Option<String> {
+        let file = result::plain(&reading.to_file(self.model().board())).ok()?;
         js_sys::JSON::stringify(&file).ok().map(String::from)
     }
 
     /// Moves a broken text to the first free place aside.
-    fn set_aside(&self, text: &str) {
+    fn set_aside(&self, slot: u16, text: &str) {
         let storage = self.config().storage;
         let free =
             (1..=ASIDE).find(|place| effects::kept(storage, &self.aside(*place)) == Ok(None));
         if let Some(place) = free {
             // Only when it stands aside may the next change take its place.
-            if effects::keep(storage, &self.aside(place), text).is_err() {
+            let moved = effects::keep(storage, &self.aside(place), text)
+                .and_then(|()| effects::forget(storage, &self.key(slot)));
+            if moved.is_err() {
                 self.apply(Msg::Kept(Keeping::Refused));
             }
         }
@@ -86,42 +118,84 @@ impl Session {
         (1..=ASIDE).find_map(|place| effects::kept(storage, &self.aside(place)).ok().flatten())
     }
 
+    /// Gives a reading in which somebody began its mark and its day.
+    pub(super) fn stamp(&self) {
+        if self.model().reading().mark.is_none() {
+            self.apply(Msg::Stamped {
+                mark: Mark::from_random(effects::random()),
+                date: effects::today().parse().ok(),
+            });
+        }
+    }
+
     /// Keeps the reading as it is now.
     pub(super) fn keep(&self) {
         let storage = self.config().storage;
         if storage == crate::config::Storage::None {
             return;
         }
-        let key = self.key();
-        let there = effects::kept(storage, &key).ok().flatten();
-        if there != *self.last_kept.borrow() {
-            self.let_pass(there);
+        let slot = self.model().slot();
+        let key = self.key(slot);
+        let before = self.last_kept.take();
+        // A reading that just came to the desk was read from where it is kept.
+        if let Some((_, before)) = before.filter(|(of, _)| *of == slot) {
+            let there = effects::kept(storage, &key).ok().flatten();
+            if there != before {
+                self.let_pass(there);
+            }
         }
-        let text = self.written();
+        let text = self.written(self.model().reading());
         let kept = text
             .as_deref()
             .ok_or(effects::Refused)
-            .and_then(|text| effects::keep(storage, &key, text));
-        self.last_kept.replace(text);
+            .and_then(|text| effects::keep(storage, &key, text))
+            .and_then(|()| effects::keep(storage, &self.open_key(), &slot.to_string()));
+        self.last_kept.replace(Some((slot, text)));
         self.apply(Msg::Kept(kept.map_or(Keeping::Refused, |()| Keeping::Here)));
     }
 
     /// Another tab kept something in the meantime: its reading goes into the history under ours.
     fn let_pass(&self, there: Option<String>) {
-        let theirs = there.and_then(|text| self.read(&text));
-        let ours: Vec<_> = self.model().answers().iter().copied().enumerate().collect();
-        if let Some(theirs) = theirs {
+        let ours = self.model().reading().clone();
+        if let Some(theirs) = there.and_then(|text| self.read(&text)) {
             self.apply(Msg::Followed(theirs));
-            self.apply(Msg::Set(ours));
+            self.apply(Msg::Followed(ours));
         }
     }
 
-    /// Forgets the reading and everything that was set aside.
+    /// Forgets the reading in this place.
+    pub(super) fn drop_kept(&self, slot: u16) {
+        let storage = self.config().storage;
+        let dropped = effects::forget(storage, &self.key(slot));
+        if dropped.is_err() && storage != crate::config::Storage::None {
+            self.apply(Msg::Kept(Keeping::Refused));
+        }
+    }
+
+    /// Keeps a reading of the shelf again.
+    pub(super) fn put_back(&self, slot: u16) {
+        let reading = self
+            .model()
+            .shelf()
+            .iter()
+            .find(|kept| kept.slot == slot)
+            .map(|kept| kept.reading.clone());
+        let text = reading.and_then(|reading| self.written(&reading));
+        let storage = self.config().storage;
+        let kept = text.map(|text| effects::keep(storage, &self.key(slot), &text));
+        if kept == Some(Err(effects::Refused)) && storage != crate::config::Storage::None {
+            self.apply(Msg::Kept(Keeping::Refused));
+        }
+    }
+
+    /// Forgets every reading and everything that was set aside.
     pub(super) fn forget(&self) {
         let storage = self.config().storage;
-        let mut refused = effects::forget(storage, &self.key()).is_err();
-        for place in 1..=ASIDE {
-            refused |= effects::forget(storage, &self.aside(place)).is_err();
+        let readings = (1..=Model::SLOTS).map(|slot| self.key(slot));
+        let aside = (1..=ASIDE).map(|place| self.aside(place));
+        let mut refused = false;
+        for key in readings.chain(aside).chain([self.open_key()]) {
+            refused |= effects::forget(storage, &key).is_err();
         }
         self.last_kept.take();
         if refused && storage != crate::config::Storage::None {
@@ -139,26 +213,31 @@ impl Session {
     /// Follows the other tabs of this browser while the widget is on screen.
     pub(super) fn listen_to_other_tabs(self: &Rc<Session>) {
         let session = Rc::downgrade(self);
-        let listener = effects::on_other_tab(self.key(), move || {
+        let listener = effects::on_other_tab(move |key| {
             if let Some(session) = session.upgrade() {
-                session.follow();
+                session.follow(key);
             }
         });
         *self.other_tabs.borrow_mut() = listener;
     }
 
-    fn follow(&self) {
-        let there = effects::kept(self.config().storage, &self.key())
-            .ok()
-            .flatten();
+    fn follow(&self, key: &str) {
+        let slot = self.model().slot();
+        if key != self.key(slot) {
+            if key.starts_with(&self.base()) {
+                let mut shelf = self.kept_readings();
+                shelf.retain(|kept| kept.slot != slot);
+                self.dispatch(Msg::Shelved(shelf), Origin::Host);
+            }
+            return;
+        }
+        let there = effects::kept(self.config().storage, key).ok().flatten();
         let theirs = match &there {
             Some(text) => self.read(text),
             // The other tab wiped it.
-            None => Some(Reading {
-                answers: vec![None; self.model().answers().len()],
-            }),
+            None => Some(Reading::blank(self.model().answers().len())),
         };
-        self.last_kept.replace(there);
+        self.last_kept.replace(Some((slot, there)));
         if let Some(theirs) = theirs {
             self.dispatch(Msg::Followed(theirs), Origin::Host);
         }

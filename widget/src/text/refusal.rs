@@ -16,6 +16,8 @@ impl Words {
             ErrorKind::WrongLength { found, expected } => self.error_length(found, expected),
             ErrorKind::MarkOutOfRange { found } => self.error_mark(found),
             ErrorKind::Code(problem) => self.code_problem(problem),
+            ErrorKind::FileTooLarge { found } => self.error_too_large(found),
+            ErrorKind::NotJson => self.error_not_json().to_string(),
             ErrorKind::Content { field, problem } => {
                 self.error_content(field, &self.problem(problem))
             }
@@ -59,6 +61,12 @@ impl Words {
             Problem::Reversed { from, to } => return self.problem_reversed(from, to),
             Problem::SliderCount(found) => return self.problem_slider_count(found),
             Problem::HighAtMost(found) => return self.problem_high_at_most(found),
+            Problem::NewerFormat(found) => return self.problem_newer(found),
+            Problem::TooLong(room) => return self.problem_too_long(room),
+            Problem::TooMany(room) => return self.problem_too_many(room),
+            Problem::NotADate(found) => return self.problem_date(found),
+            Problem::NotAMark(found) => return self.problem_mark(found),
+            Problem::NotABoardNumber(found) => return self.problem_board_number(found),
             Problem::Format(found) => return self.problem_format(found),
         };
         said.to_string()

@@ -49,6 +49,7 @@ texts! {
     desk = "desk",
     outcome = "outcome",
     profiles = "profiles",
+    waiting = "waiting",
 
     // The desk.
     desk_title = "desk.title",
@@ -83,6 +84,8 @@ texts! {
     announced_emptied = "announced.emptied",
     announced_wiped = "announced.wiped",
     announced_followed = "announced.followed",
+    announced_taken = "announced.taken",
+    announced_removed = "announced.removed",
 
     // One slider: what it reads, and what is heard of it.
     empty = "empty",
@@ -216,6 +219,8 @@ texts! {
     error_slider(found, known) = "error.slider",
     error_length(found, expected) = "error.length",
     error_mark(found) = "error.mark",
+    error_too_large(found) = "error.too-large",
+    error_not_json = "error.not-json",
     error_content(field, problem) = "error.content",
     code_character(found, place) = "code.character",
     code_short_of_one(expected) = "code.too-short.one",
@@ -243,5 +248,11 @@ texts! {
     problem_high_at_most(found) = "problem.high-at-most",
     problem_nothing_to_compare = "problem.nothing-to-compare",
     problem_format(found) = "problem.format",
+    problem_newer(found) = "problem.newer",
+    problem_too_long(room) = "problem.too-long",
+    problem_too_many(room) = "problem.too-many",
+    problem_date(found) = "problem.date",
+    problem_mark(found) = "problem.mark",
+    problem_board_number(found) = "problem.board-number",
     problem_condition = "problem.condition",
 }

@@ -36,10 +36,10 @@ pub fn comparison(findings: &Findings<'_>) -> Option<Html> {
             el!("li", ["class" => "axis-row", "aria-hidden" => "true"],
                 el!("span"),
                 el!("div", ["class" => "axis"],
-                    each(axis.len(), &mut |end| el!("span", [], axis[end]))),
+                    each(axis.len(), |end| el!("span", [], axis[end]))),
                 el!("span"),
             ),
-            each(targets.len(), &mut |slider| {
+            each(targets.len(), |slider| {
                 let target = &targets[slider];
                 el!("li", [],
                     span("b", findings.label(slider).to_owned()),

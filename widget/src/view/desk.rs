@@ -35,7 +35,7 @@ pub fn desk(sight: &Sight<'_>) -> Html {
         el!(
             "div",
             [],
-            each(rows, &mut |row| {
+            each(rows, |row| {
                 desk_row(sight, row * beside, sliders.min((row + 1) * beside))
             })
         ),

@@ -145,7 +145,7 @@ pub fn lying(answer: Option<Answer>, axis: [&AttrValue; 3]) -> Html {
             el!("path", ["class" => "tick-b", "d" => LYING_MAJOR]),
         ),
         el!("svg", ["class" => "over"], mark),
-        el!("div", ["class" => "ends"], each(axis.len(), &mut |end| el!("span", [], axis[end]))),
+        el!("div", ["class" => "ends"], each(axis.len(), |end| el!("span", [], axis[end]))),
     )
 }
 

@@ -16,7 +16,7 @@ pub fn progress(answers: &[Option<Answer>]) -> Html {
         "height" => "42",
         "viewBox" => format!("0 0 {width} 28"),
         "aria-hidden" => "true",
-    ], each(answers.len(), &mut |slider| {
+    ], each(answers.len(), |slider| {
         let bar = match answers[slider] {
             None => el!("g", [], el!("path", ["class" => "bar-empty", "d" => "M0 2v24"])),
             Some(Answer::Unknown) => el!("g", [],
@@ -70,7 +70,7 @@ pub fn desk(positions: &[Option<Position>], targets: &[Target], label: String) -
         "aria-label" => label,
     ],
         el!("path", ["class" => "ln-mid", "d" => format!("M2 50H{}", width - 2)]),
-        each(positions.len(), &mut |slider| {
+        each(positions.len(), |slider| {
             el!("g", ["transform" => format!("translate({} 0)", slider * 29 + 18)],
                 el!("path", ["class" => "slot-l", "d" => "M0 12v76"]),
                 targets.get(slider).map(bracket),

@@ -22,7 +22,7 @@ pub fn help(sight: &Sight<'_>, slider: usize) -> Option<Html> {
         el!("div", ["class" => "help", "id" => outline::help(slider)],
             el!(level(sight, 2), ["class" => "h3"], &content.label, ": ", &content.question),
             el!("ul", ["class" => "anchors"],
-                each(anchors.len(), &mut |at| anchor(sight, content, anchors[at], band))),
+                each(anchors.len(), |at| anchor(sight, content, anchors[at], band))),
             el!("div", ["class" => "stack"], questions(sight, content), examples(sight, content)),
         ),
     ))
@@ -47,7 +47,7 @@ fn questions(sight: &Sight<'_>, content: &Slider) -> Option<Html> {
             "div",
             [],
             el!("p", ["class" => "b"], sight.words.questions()),
-            el!("ul", ["class" => "qs s"], each(content.questions.len(), &mut |at| {
+            el!("ul", ["class" => "qs s"], each(content.questions.len(), |at| {
                 el!("li", [], &content.questions[at])
             })),
         )
@@ -60,7 +60,7 @@ fn examples(sight: &Sight<'_>, content: &Slider) -> Option<Html> {
             "div",
             [],
             el!("p", ["class" => "b"], sight.words.examples()),
-            el!("ul", ["class" => "qs s"], each(content.examples.len(), &mut |at| {
+            el!("ul", ["class" => "qs s"], each(content.examples.len(), |at| {
                 let example = &content.examples[at];
                 let placed = sight.words.placed(example.stand.band, example.stand.evidence);
                 el!("li", [],

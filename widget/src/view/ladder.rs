@@ -12,7 +12,7 @@ pub fn ladder(findings: &Findings<'_>) -> Html {
         heading(sight, 1, "h2", words.ladder()),
         el!("p", ["class" => "s muted"], words.ladder_hint()),
         el!("ol", ["class" => "ladder"],
-            each(findings.outcome.ranking.len(), &mut |place| rung(findings, place))),
+            each(findings.outcome.ranking.len(), |place| rung(findings, place))),
         el!("p", ["class" => "xs muted"], words.ladder_how()),
     )
 }

@@ -76,7 +76,10 @@ pub fn keyed(key: impl Into<Key>, node: Html) -> Html {
 }
 
 /// One node for each number below `count`.
-pub fn each(count: usize, node: &mut dyn FnMut(usize) -> Html) -> Html {
+///
+/// Generic on purpose: a closure behind a `dyn` would stand in a table, and what stands in a table
+/// cannot move to the part that loads later.
+pub fn each(count: usize, mut node: impl FnMut(usize) -> Html) -> Html {
     let mut list = Vec::with_capacity(count);
     for index in 0..count {
         list.push(node(index));

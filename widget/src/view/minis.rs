@@ -15,11 +15,11 @@ pub fn minis(findings: &Findings<'_>) -> Html {
     el!("section", ["class" => "sec"],
         heading(sight, 1, "h2", words.beside_profiles(profiles.len())),
         el!("ul", ["class" => "minis"],
-            each(profiles.len(), &mut |index| mini(findings, index, &profiles[index]))),
+            each(profiles.len(), |index| mini(findings, index, &profiles[index]))),
         el!("p", ["class" => "xs muted"],
             words.beside_hint(),
             el!("br"),
-            each(board.sliders().len(), &mut |slider| {
+            each(board.sliders().len(), |slider| {
                 span("nw key", format!("{} {}", slider + 1, findings.label(slider)))
             }),
         ),

@@ -24,7 +24,7 @@ pub fn nav(sight: &Sight<'_>) -> Html {
     if steps.len() < 2 {
         return Html::default();
     }
-    let items = each(steps.len(), &mut |index| {
+    let items = each(steps.len(), |index| {
         let (screen, wish, name) = steps[index];
         let current = (screen == sight.model.screen()).then_some("step");
         keyed(

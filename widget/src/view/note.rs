@@ -31,7 +31,7 @@ pub fn doubts(findings: &Findings<'_>) -> Option<Html> {
     (!doubts.is_empty()).then(|| {
         el!("div", ["class" => "note is-att sec-s"],
             heading(sight, 1, "h3", words.doubts()),
-            el!("ul", ["class" => "stack-s s"], each(doubts.len(), &mut |at| {
+            el!("ul", ["class" => "stack-s s"], each(doubts.len(), |at| {
                 el!("li", [], said(findings, &doubts[at]))
             })),
         )

@@ -127,7 +127,7 @@ fn insufficient(findings: &Findings<'_>) -> Vec<Html> {
         title(sight, words.title_insufficient()),
         el!("p", ["class" => "lead"], words.lead_insufficient(&Outcome::needed(total), &total)),
         el!("p", ["class" => "b"], words.missing()),
-        el!("ul", ["class" => "links"], each(missing.len(), &mut |at| {
+        el!("ul", ["class" => "links"], each(missing.len(), |at| {
             el!("li", [], el!("button", [
                 "type" => "button",
                 "class" => "link",

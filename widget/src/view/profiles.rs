@@ -11,7 +11,7 @@ pub fn profiles(sight: &Sight<'_>) -> Html {
     el!("div", ["part" => "profiles"],
         title(sight, words.profiles_title(profiles.len())),
         el!("p", ["class" => "lead"], words.profiles_lead()),
-        each(profiles.len(), &mut |at| article(sight, &profiles[at])),
+        each(profiles.len(), |at| article(sight, &profiles[at])),
         el!("div", [], provenance::provenance(sight)),
     )
 }
@@ -32,14 +32,14 @@ fn article(sight: &Sight<'_>, profile: &Profile) -> Html {
             el!("div", ["class" => "stack-s"],
                 heading(sight, 1, "h2", &profile.name),
                 el!("p", ["class" => "lead"], &profile.summary),
-                each(profile.description.len(), &mut |at| el!("p", [], &profile.description[at])),
+                each(profile.description.len(), |at| el!("p", [], &profile.description[at])),
                 el!("p", ["class" => "muted"], &profile.caution),
             ),
             el!("div", ["class" => "stack-s wide"],
                 heading(sight, 2, "h3", words.typical()),
                 el!("dl", ["class" => "targets s"],
-                    each(profile.targets.len(), &mut |slider| target(sight, profile, slider))),
-                el!("div", ["class" => "g3"], each(notes.len(), &mut |at| {
+                    each(profile.targets.len(), |slider| target(sight, profile, slider))),
+                el!("div", ["class" => "g3"], each(notes.len(), |at| {
                     let (name, said) = notes[at];
                     el!("div", ["class" => "note"], heading(sight, 2, "h3", name), claim(sight, said))
                 })),
@@ -92,7 +92,7 @@ fn practice(sight: &Sight<'_>, profile: &Profile) -> Option<Html> {
             "div",
             [],
             heading(sight, 2, "h3", sight.words.practice()),
-            el!("ul", ["class" => "qs s"], each(profile.examples.len(), &mut |at| {
+            el!("ul", ["class" => "qs s"], each(profile.examples.len(), |at| {
                 let example = &profile.examples[at];
                 el!("li", [],
                     span("b", &example.municipality),

@@ -18,7 +18,7 @@ pub fn provenance(sight: &Sight<'_>) -> Option<Html> {
         el!("section", ["class" => "sec"],
             heading(sight, 1, "h2", words.provenance()),
             (total > 0).then(|| el!("p", ["class" => "s"], words.stated_count(&stated, &total, &(total - stated)))),
-            el!("ul", ["class" => "qs s"], each(sources.len(), &mut |at| {
+            el!("ul", ["class" => "qs s"], each(sources.len(), |at| {
                 let source = &sources[at];
                 el!("li", [], span("b", &source.id), ": ", published(source))
             })),

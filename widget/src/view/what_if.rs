@@ -26,7 +26,7 @@ pub fn what_if(findings: &Findings<'_>) -> Html {
     el!("section", ["class" => "sec"],
         heading(sight, 1, "h2", words.what_if()),
         none.then(|| el!("p", [], words.what_if_none())),
-        (!none).then(|| el!("ul", ["class" => "whatif"], each(order.len(), &mut |place| {
+        (!none).then(|| el!("ul", ["class" => "whatif"], each(order.len(), |place| {
             row(findings, order[place], changes[order[place]].as_ref(), place == 0)
         }))),
     )
