@@ -46,6 +46,7 @@
 //! outside: 2 steps above, weight 3. 3 × 2² = 12; the weights are 3 + 3 + 3 + 3 + 1 = 13; √(12 ÷ 13) =
 //! 0.961 steps; closeness 0.904. The sources of each range stand with the content.
 
+mod advice;
 mod board;
 mod classify;
 mod code;
@@ -60,6 +61,7 @@ mod profile;
 mod reading;
 mod tension;
 
+pub use advice::{Advice, Gap, Ground, Next, Route, Start, advise, gaps, route};
 pub use board::{Board, BoardId, Example, Reason, Slider, SliderId, Source, Stand, Steps};
 pub use classify::{
     Closeness, Contribution, MARGIN, NEAR, Outcome, Verdict, classify, contradictions, high_sliders,
