@@ -15,6 +15,9 @@ sheet.replaceSync(sheetText);
 // How far outside the viewport loading starts, so that it is there when a reader arrives.
 const NEAR = "600px";
 
+// A link with a reading does not wait for its reader to scroll.
+const LINK = "#mengpaneel=";
+
 class WijkMengpaneel extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
@@ -46,6 +49,8 @@ class WijkMengpaneel extends HTMLElement {
   connectedCallback() {
     if (this.#widget) {
       this.#draw();
+    } else if (location.hash.startsWith(LINK)) {
+      this.#start();
     } else if (!this.#observer) {
       this.#observer = new IntersectionObserver(
         (entries) => entries.some((entry) => entry.isIntersecting) && this.#start(),
@@ -76,17 +81,25 @@ class WijkMengpaneel extends HTMLElement {
   }
 
   setPositions(answers) {
-    this.#running("setPositions");
-    try {
-      this.#widget.setPositions(answers);
-    } catch (error) {
-      throw new RangeError(error.message);
-    }
+    this.#set("setPositions", answers);
+  }
+
+  setAmbition(answers) {
+    this.#set("setAmbition", answers);
   }
 
   reset() {
     this.#running("reset");
     this.#widget.reset();
+  }
+
+  #set(method, answers) {
+    this.#running(method);
+    try {
+      this.#widget[method](answers);
+    } catch (error) {
+      throw new RangeError(error.message);
+    }
   }
 
   #running(method) {
@@ -137,7 +150,9 @@ class WijkMengpaneel extends HTMLElement {
     this.#message.hidden = true;
     this.#message.textContent = "";
     if (this.#widget) {
+      const words = await content.rest(language);
       this.#widget.configure(this.#attributes, language, part, board);
+      this.#widget.arrived(words);
       return;
     }
     this.#widget = new Widget(this.#attributes, language, part, board);
@@ -148,8 +163,8 @@ class WijkMengpaneel extends HTMLElement {
     this.#tell("mengpaneel-ready", { version: version() });
     // The rest comes when the desk stands there and the browser has nothing better to do.
     await new Promise(globalThis.requestIdleCallback ?? setTimeout);
-    await rest();
-    this.#widget.arrived();
+    const [words] = await Promise.all([content.rest(language), rest()]);
+    this.#widget.arrived(words);
   }
 
   #draw() {

@@ -82,7 +82,7 @@ const started = once(async () => {
 // The running WebAssembly: `Widget`, `version`, and `rest`, which fetches what may come later.
 export const instance = () => started("");
 
-const part = once((language) => json(new URL(parts[language], import.meta.url), "load"));
+const part = once((name) => json(new URL(name, import.meta.url), "load"));
 
 export const content = {
   // The language that is there for what a page asks ("nl-BE" → "nl").
@@ -90,8 +90,10 @@ export const content = {
     const primary = (asked || DEFAULT_LANGUAGE).toLowerCase().split("-")[0];
     return primary in parts ? primary : DEFAULT_LANGUAGE;
   },
-  // The boards and the interface's words in that language.
-  part,
+  // The boards in that language, and the words that the first slider needs.
+  part: (language) => part(parts[language][0]),
+  // The words for the rest.
+  rest: (language) => part(parts[language][1]),
 };
 
 const board = once((address) => json(address, "src"));

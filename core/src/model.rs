@@ -9,7 +9,7 @@ use crate::board::Board;
 use crate::error::{Error, ErrorKind};
 use crate::position::{Answer, Position};
 use crate::reading::Reading;
-pub use message::{Announcement, Effect, Effects, Field, FileKind, Msg, Paper, Text};
+pub use message::{Announcement, Effect, Effects, Field, FileKind, Msg, Text};
 pub use shelf::Shelved;
 pub use update::update;
 

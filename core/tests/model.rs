@@ -234,14 +234,16 @@ fn a_text_that_is_too_long_is_cut_where_its_room_ends() {
 }
 
 #[test]
-fn a_word_for_the_neighbourhood_comes_and_goes_and_there_is_room_for_twelve() {
+fn a_word_for_the_neighbourhood_stands_there_once_and_there_is_room_for_twelve() {
     let mut model = desk();
     for number in 0..=Reading::TAGS {
         update(&mut model, Msg::Tag(format!(" {number} ")));
     }
     assert_eq!(model.reading().context.tags.len(), Reading::TAGS);
-    update(&mut model, Msg::Tag("0".to_owned()));
+    update(&mut model, Msg::RemoveTag { index: 0 });
+    update(&mut model, Msg::RemoveTag { index: 99 });
     assert_eq!(model.reading().context.tags[0], "1");
+    update(&mut model, Msg::Tag("1".to_owned()));
     update(&mut model, Msg::Tag("  ".to_owned()));
     assert_eq!(model.reading().context.tags.len(), Reading::TAGS - 1);
 }

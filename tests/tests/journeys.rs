@@ -1,8 +1,10 @@
 //! What users do, in a real Chromium against the served pages. One journey a file.
 
 mod journeys {
+    mod ambition;
     mod appearance;
     mod attributes;
+    mod carried;
     mod first_walk;
     mod host_calls;
     mod kept;

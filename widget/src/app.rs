@@ -2,6 +2,7 @@
 
 use crate::binding::{ATTRIBUTE, Wish};
 use crate::effects;
+use crate::later;
 use crate::session::{Origin, Session};
 use crate::view::{self, Sight};
 use gloo::events::{EventListener, EventListenerOptions};
@@ -76,11 +77,10 @@ type Reading = fn(&Event, Wish) -> Option<Msg>;
 fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
     let kinds: [(&'static str, Reading); 3] = [
         ("click", |_, wish| wish.clicked()),
-        ("input", |event, wish| {
-            wish.moved(input(event)?.value_as_number())
-        }),
+        ("input", |event, wish| wish.moved(&value(event))),
         ("change", |event, wish| {
-            wish.settled(input(event)?.checked())
+            let ticked = input(event).is_some_and(|input| input.checked());
+            wish.settled(ticked, &value(event))
         }),
     ];
     let wishes = kinds.into_iter().map(|(kind, reading)| {
@@ -88,6 +88,9 @@ fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
         EventListener::new(root, kind, move |event| {
             let Some(wish) = wish(event) else { return };
             if wish.changes_answers() && session.config().readonly {
+                return;
+            }
+            if kind == "change" && open(&session, wish, event) {
                 return;
             }
             if let Some(msg) = reading(event, wish) {
@@ -117,6 +120,30 @@ fn wish(event: &Event) -> Option<Wish> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let control = target.closest(&format!("[{ATTRIBUTE}]")).ok()??;
     control.get_attribute(ATTRIBUTE)?.parse().ok()
+}
+
+/// Opens a code or a file, if that is what the control is for.
+fn open(session: &Session, wish: Wish, event: &Event) -> bool {
+    match wish {
+        Wish::OpenCode => later::open_code(session, &value(event)),
+        Wish::OpenFile => {
+            let files = input(event).and_then(|input| input.files());
+            if let Some(file) = files.and_then(|files| files.get(0)) {
+                later::open_file(session, &file);
+            }
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// The value of an input, a select or a field of more lines.
+fn value(event: &Event) -> String {
+    event
+        .target()
+        .and_then(|target| js_sys::Reflect::get(&target, &"value".into()).ok())
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
 }
 
 fn input(event: &Event) -> Option<HtmlInputElement> {

@@ -4,7 +4,7 @@
 //! Yew's own `on…` attributes would leave one listener behind for every mount (measured with 0.23);
 //! ours are removed when the app goes. It also keeps the drawing free of callbacks.
 
-use mengpaneel_core::{Answer, Msg, Position, Screen};
+use mengpaneel_core::{Answer, Field, FileKind, Layer, Msg, Position, Screen, Text};
 use std::fmt;
 use std::str::FromStr;
 
@@ -36,6 +36,58 @@ pub enum Wish {
     ShowOutcome,
     /// Show the profiles.
     ShowProfiles,
+    /// Show now and ambition.
+    ShowAmbition,
+    /// Show what can be taken along.
+    ShowTake,
+    /// Show the readings.
+    ShowReadings,
+    /// Set the stands of now.
+    EditNow,
+    /// Set the ambition.
+    EditAmbition,
+    /// The "nog geen ambitie" box.
+    NoAmbition(usize),
+    /// A reason for starting.
+    Reason(usize),
+    /// No reason, or another one.
+    NoReason,
+    /// The name of the case or neighbourhood.
+    Name,
+    /// The note at a slider.
+    Note(usize),
+    /// The note about the neighbourhood.
+    ContextNote,
+    /// Why everything moves at once.
+    Everything,
+    /// The day of filling in.
+    Date,
+    /// Who fills it in.
+    Role,
+    /// A new word for the neighbourhood.
+    Tag,
+    /// Take a word for the neighbourhood away.
+    RemoveTag(usize),
+    /// Begin a new reading.
+    New,
+    /// Take a kept reading to the desk.
+    Take(usize),
+    /// Put a kept reading beside the one on the desk.
+    Beside(usize),
+    /// Throw a kept reading away.
+    Remove(usize),
+    /// Put back what was thrown away.
+    PutBack,
+    /// Copy the code.
+    CopyCode,
+    /// Copy the link.
+    CopyLink,
+    /// Save the reading as a file.
+    SaveJson,
+    /// A code or link to open.
+    OpenCode,
+    /// A file to open.
+    OpenFile,
     /// Empty the desk.
     Reset,
     /// Take back.
@@ -66,6 +118,32 @@ impl Wish {
             Wish::ShowDesk => ("show-desk", None),
             Wish::ShowOutcome => ("show-outcome", None),
             Wish::ShowProfiles => ("show-profiles", None),
+            Wish::ShowAmbition => ("show-ambition", None),
+            Wish::ShowTake => ("show-take", None),
+            Wish::ShowReadings => ("show-readings", None),
+            Wish::EditNow => ("edit-now", None),
+            Wish::EditAmbition => ("edit-ambition", None),
+            Wish::NoAmbition(slider) => ("no-ambition", Some(slider)),
+            Wish::Reason(index) => ("reason", Some(index)),
+            Wish::NoReason => ("no-reason", None),
+            Wish::Name => ("name", None),
+            Wish::Note(slider) => ("note", Some(slider)),
+            Wish::ContextNote => ("context-note", None),
+            Wish::Everything => ("everything", None),
+            Wish::Date => ("date", None),
+            Wish::Role => ("role", None),
+            Wish::Tag => ("tag", None),
+            Wish::RemoveTag(index) => ("remove-tag", Some(index)),
+            Wish::New => ("new", None),
+            Wish::Take(slot) => ("take", Some(slot)),
+            Wish::Beside(slot) => ("beside", Some(slot)),
+            Wish::Remove(slot) => ("remove", Some(slot)),
+            Wish::PutBack => ("put-back", None),
+            Wish::CopyCode => ("copy-code", None),
+            Wish::CopyLink => ("copy-link", None),
+            Wish::SaveJson => ("save-json", None),
+            Wish::OpenCode => ("open-code", None),
+            Wish::OpenFile => ("open-file", None),
             Wish::Reset => ("reset", None),
             Wish::Undo => ("undo", None),
             Wish::Redo => ("redo", None),
@@ -76,7 +154,7 @@ impl Wish {
         }
     }
 
-    /// Whether it would change an answer: not in a read-only widget.
+    /// Whether it would change what somebody filled in: not in a read-only widget.
     pub fn changes_answers(self) -> bool {
         match self {
             Wish::Fader(_)
@@ -84,6 +162,23 @@ impl Wish {
             | Wish::Higher(_)
             | Wish::NoChoice(_)
             | Wish::Unknown(_)
+            | Wish::NoAmbition(_)
+            | Wish::Reason(_)
+            | Wish::NoReason
+            | Wish::Name
+            | Wish::Note(_)
+            | Wish::ContextNote
+            | Wish::Everything
+            | Wish::Date
+            | Wish::Role
+            | Wish::Tag
+            | Wish::RemoveTag(_)
+            | Wish::New
+            | Wish::Take(_)
+            | Wish::Remove(_)
+            | Wish::PutBack
+            | Wish::OpenCode
+            | Wish::OpenFile
             | Wish::Reset
             | Wish::Undo
             | Wish::Redo
@@ -94,6 +189,15 @@ impl Wish {
             | Wish::ShowDesk
             | Wish::ShowOutcome
             | Wish::ShowProfiles
+            | Wish::ShowAmbition
+            | Wish::ShowTake
+            | Wish::ShowReadings
+            | Wish::EditNow
+            | Wish::EditAmbition
+            | Wish::Beside(_)
+            | Wish::CopyCode
+            | Wish::CopyLink
+            | Wish::SaveJson
             | Wish::AskToWipe
             | Wish::DoNotWipe
             | Wish::SaveAside => false,
@@ -111,6 +215,22 @@ impl Wish {
             Wish::ShowDesk => Msg::Show(Screen::Desk),
             Wish::ShowOutcome => Msg::Show(Screen::Outcome),
             Wish::ShowProfiles => Msg::Show(Screen::Profiles),
+            Wish::ShowAmbition => Msg::Show(Screen::Ambition),
+            Wish::ShowTake => Msg::Show(Screen::Take),
+            Wish::ShowReadings => Msg::Show(Screen::Readings),
+            Wish::EditNow => Msg::Edit(Layer::Now),
+            Wish::EditAmbition => Msg::Edit(Layer::Ambition),
+            Wish::RemoveTag(index) => Msg::RemoveTag { index },
+            Wish::New => Msg::New,
+            Wish::Take(slot) => Msg::Take { slot: place(slot)? },
+            Wish::Beside(slot) => Msg::Beside {
+                slot: Some(place(slot)?),
+            },
+            Wish::Remove(slot) => Msg::Remove { slot: place(slot)? },
+            Wish::PutBack => Msg::PutBack,
+            Wish::CopyCode => Msg::Copy(Text::Code),
+            Wish::CopyLink => Msg::Copy(Text::Link),
+            Wish::SaveJson => Msg::Save(FileKind::Json),
             Wish::Reset => Msg::Reset,
             Wish::Undo => Msg::Undo,
             Wish::Redo => Msg::Redo,
@@ -118,39 +238,84 @@ impl Wish {
             Wish::DoNotWipe => Msg::AskToWipe(false),
             Wish::Wipe => Msg::Wipe,
             Wish::SaveAside => Msg::SaveAside,
-            // These speak through their value, below.
-            Wish::Fader(_) | Wish::NoChoice(_) | Wish::Unknown(_) => return None,
+            // These speak through their value, below, or are read by the session.
+            Wish::Fader(_)
+            | Wish::NoChoice(_)
+            | Wish::Unknown(_)
+            | Wish::NoAmbition(_)
+            | Wish::Reason(_)
+            | Wish::NoReason
+            | Wish::Name
+            | Wish::Note(_)
+            | Wish::ContextNote
+            | Wish::Everything
+            | Wish::Date
+            | Wish::Role
+            | Wish::Tag
+            | Wish::OpenCode
+            | Wish::OpenFile => return None,
         })
     }
 
-    /// The message while a fader moves.
-    pub fn moved(self, value: f64) -> Option<Msg> {
-        match self {
-            Wish::Fader(slider) => Position::from_number(value).map(|to| Msg::Move { slider, to }),
-            _ => None,
-        }
+    /// The message while a fader moves or a text is typed.
+    pub fn moved(self, value: &str) -> Option<Msg> {
+        let field = match self {
+            Wish::Fader(slider) => {
+                let to = value.parse().ok().and_then(|to| Position::new(to).ok())?;
+                return Some(Msg::Move { slider, to });
+            }
+            Wish::Name => Field::Name,
+            Wish::Note(slider) => Field::Note(slider),
+            Wish::ContextNote => Field::Context,
+            Wish::Everything => Field::Everything,
+            _ => return None,
+        };
+        Some(Msg::Write {
+            field,
+            text: value.to_owned(),
+        })
     }
 
-    /// The message when a value was settled: a fader let go, a box ticked or not.
-    pub fn settled(self, checked: bool) -> Option<Msg> {
-        match (self, checked) {
-            (Wish::Fader(_), _) => Some(Msg::Settle),
-            (Wish::NoChoice(slider), true) => Some(Msg::Answer {
+    /// The message when a value was settled: a fader let go, a box ticked or not, a text left.
+    pub fn settled(self, checked: bool, value: &str) -> Option<Msg> {
+        Some(match (self, checked) {
+            (
+                Wish::Fader(_) | Wish::Name | Wish::Note(_) | Wish::ContextNote | Wish::Everything,
+                _,
+            ) => Msg::Settle,
+            (Wish::NoChoice(slider), true) => Msg::Answer {
                 slider,
                 answer: Some(Answer::At(Position::MIDDLE)),
-            }),
-            (Wish::NoChoice(slider), false) => Some(Msg::Answer {
+            },
+            (Wish::NoChoice(slider), false) | (Wish::NoAmbition(slider), true) => Msg::Answer {
                 slider,
                 answer: None,
-            }),
-            (Wish::Unknown(slider), true) => Some(Msg::Answer {
+            },
+            // It begins where the slider stands now.
+            (Wish::NoAmbition(slider), false) => Msg::Nudge { slider, by: 0 },
+            (Wish::Unknown(slider), true) => Msg::Answer {
                 slider,
                 answer: Some(Answer::Unknown),
-            }),
-            (Wish::Unknown(slider), false) => Some(Msg::Know { slider }),
-            _ => None,
-        }
+            },
+            (Wish::Unknown(slider), false) => Msg::Know { slider },
+            (Wish::Reason(index), _) => Msg::Reason(Some(index)),
+            (Wish::NoReason, _) => Msg::Reason(None),
+            (Wish::Date, _) => Msg::Date(value.parse().ok()),
+            (Wish::Role, _) => Msg::Role(
+                value
+                    .parse()
+                    .ok()
+                    .and_then(|index: usize| mengpaneel_core::Role::ALL.get(index).copied()),
+            ),
+            (Wish::Tag, _) => Msg::Tag(value.to_owned()),
+            _ => return None,
+        })
     }
+}
+
+/// A place on the shelf.
+fn place(slot: usize) -> Option<u16> {
+    u16::try_from(slot).ok()
 }
 
 impl fmt::Display for Wish {
@@ -178,7 +343,7 @@ impl FromStr for Wish {
 }
 
 /// Every wish, with this index where it has one.
-fn every(index: usize) -> [Wish; 18] {
+fn every(index: usize) -> [Wish; 44] {
     [
         Wish::Fader(index),
         Wish::Lower(index),
@@ -191,6 +356,32 @@ fn every(index: usize) -> [Wish; 18] {
         Wish::ShowDesk,
         Wish::ShowOutcome,
         Wish::ShowProfiles,
+        Wish::ShowAmbition,
+        Wish::ShowTake,
+        Wish::ShowReadings,
+        Wish::EditNow,
+        Wish::EditAmbition,
+        Wish::NoAmbition(index),
+        Wish::Reason(index),
+        Wish::NoReason,
+        Wish::Name,
+        Wish::Note(index),
+        Wish::ContextNote,
+        Wish::Everything,
+        Wish::Date,
+        Wish::Role,
+        Wish::Tag,
+        Wish::RemoveTag(index),
+        Wish::New,
+        Wish::Take(index),
+        Wish::Beside(index),
+        Wish::Remove(index),
+        Wish::PutBack,
+        Wish::CopyCode,
+        Wish::CopyLink,
+        Wish::SaveJson,
+        Wish::OpenCode,
+        Wish::OpenFile,
         Wish::Reset,
         Wish::Undo,
         Wish::Redo,
@@ -217,7 +408,10 @@ mod tests {
     #[test]
     fn a_wish_speaks_by_click_or_by_value_and_never_by_both() {
         for wish in every(1) {
-            let by_value = wish.settled(true).is_some();
+            if matches!(wish, Wish::OpenCode | Wish::OpenFile) {
+                continue; // The session reads these: they need the board, or time.
+            }
+            let by_value = wish.settled(true, "").is_some();
             assert_ne!(wish.clicked().is_some(), by_value, "{wish}");
         }
     }

@@ -11,6 +11,11 @@ pub fn words(language: &str, part: &JsValue) -> Words {
     Words::read(language, &mut |key| field(&words, key).as_string())
 }
 
+/// The words with those of the language's later part.
+pub fn complete(words: &Words, later: &JsValue) -> Words {
+    words.complete(&mut |key| field(later, key).as_string())
+}
+
 /// A field of an object; undefined when there is none.
 fn field(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &JsValue::from_str(name)).unwrap_or_default()

@@ -6,8 +6,10 @@ use crate::outline;
 use gloo::events::EventListener;
 use mengpaneel_core::Effect;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, CustomEvent, CustomEventInit, Element, HtmlAnchorElement, HtmlElement, StorageEvent, Url,
+    Blob, CustomEvent, CustomEventInit, Element, File, HtmlAnchorElement, HtmlElement,
+    StorageEvent, Url,
 };
 
 /// Tells the page, across the shadow boundary.
@@ -50,7 +52,6 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
             | Effect::SaveAside
             | Effect::Save(_)
             | Effect::Copy(_)
-            | Effect::Print(_)
             | Effect::Announce(_) => {}
         }
     }
@@ -135,4 +136,61 @@ pub fn download(name: &str, text: &str) -> bool {
         Url::revoke_object_url(&address).ok()
     };
     offer().is_some()
+}
+
+/// The address of this page without its fragment; nothing where a link to it leads nowhere: a file,
+/// or a sandbox without an origin.
+pub fn page_address() -> Option<String> {
+    let window = web_sys::window()?;
+    let location = window.location();
+    let origin = js_sys::Reflect::get(&window, &JsValue::from_str("origin"))
+        .ok()?
+        .as_string()?;
+    let href = location.href().ok()?;
+    let address = href.split('#').next().unwrap_or_default();
+    (origin.starts_with("http") && address.starts_with("http")).then(|| address.to_owned())
+}
+
+/// What stands behind `name` in the address's fragment. It is taken out of the address, without a
+/// step in the browser's history.
+pub fn take_fragment(name: &str) -> Option<String> {
+    let window = web_sys::window()?;
+    let hash = window.location().hash().ok()?;
+    let found = hash.strip_prefix('#')?.strip_prefix(name)?.to_owned();
+    let address = window.location().href().ok()?;
+    let address = address.split('#').next().unwrap_or_default();
+    let history = window.history().ok()?;
+    let state = history.state().ok()?;
+    history
+        .replace_state_with_url(&state, "", Some(address))
+        .ok()?;
+    Some(found)
+}
+
+/// Puts `text` on the clipboard; `done` hears whether that worked. Without a secure context there is
+/// no clipboard.
+pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
+    let clipboard = web_sys::window()
+        .map(|window| window.navigator())
+        .filter(|navigator| {
+            js_sys::Reflect::get(navigator, &JsValue::from_str("clipboard"))
+                .is_ok_and(|clipboard| clipboard.is_object())
+        })
+        .map(|navigator| navigator.clipboard());
+    match clipboard {
+        Some(clipboard) => {
+            let promise = clipboard.write_text(text);
+            spawn_local(async move { done(JsFuture::from(promise).await.is_ok()) });
+        }
+        None => done(false),
+    }
+}
+
+/// Reads a file that a user chose; what cannot be read is an empty text, which no reading is.
+pub fn read_file(file: &File, then: impl FnOnce(String) + 'static) {
+    let promise = file.text();
+    spawn_local(async move {
+        let text = JsFuture::from(promise).await.ok();
+        then(text.and_then(|text| text.as_string()).unwrap_or_default());
+    });
 }

@@ -2,13 +2,19 @@
 //!
 //! Each of these functions, and everything that only they reach, moves to a second WebAssembly
 //! module (`demo/src/build/split.rs` finds them by the name of this module). Whoever draws asks
-//! [`Session::is_whole`](crate::session::Session::is_whole) before going through one; a door that is
+//! [`Session::is_whole`] before going through one; a door that is
 //! called too early stops the instance.
 //!
 //! A door is a function without closures of its own, and is never inlined.
 
+use crate::session::Session;
 use crate::view::{self, Sight};
+use mengpaneel_core::{Board, Effect, Error, Model, Reading};
+use web_sys::File;
 use yew::Html;
+
+/// What stands before a code in the fragment of a link.
+pub const LINK: &str = "mengpaneel=";
 
 /// What the board resembles, and why.
 #[inline(never)]
@@ -16,8 +22,73 @@ pub fn outcome(sight: &Sight<'_>) -> Html {
     view::outcome::outcome(sight)
 }
 
+/// The open help of a slider; nothing when it is closed.
+#[inline(never)]
+pub fn help(sight: &Sight<'_>, slider: usize) -> Option<Html> {
+    view::help::help(sight, slider)
+}
+
 /// The profiles by themselves.
 #[inline(never)]
 pub fn profiles(sight: &Sight<'_>) -> Html {
     view::profiles::profiles(sight)
+}
+
+/// Now and ambition.
+#[inline(never)]
+pub fn ambition(sight: &Sight<'_>) -> Html {
+    view::ambition::ambition(sight)
+}
+
+/// What can be taken along.
+#[inline(never)]
+pub fn take(sight: &Sight<'_>) -> Html {
+    view::take::take(sight)
+}
+
+/// The readings.
+#[inline(never)]
+pub fn readings(sight: &Sight<'_>) -> Html {
+    view::readings::readings(sight)
+}
+
+/// The result code of the reading on the desk, in groups and for a link.
+#[inline(never)]
+pub fn code(model: &Model) -> Option<(String, String)> {
+    let code = model.reading().code(model.board())?;
+    Some((code.to_string(), code.compact()))
+}
+
+/// The reading in a code, or in a link with a code.
+///
+/// # Errors
+/// As [`Reading::from_code`].
+#[inline(never)]
+pub fn read_code(text: &str, board: &Board) -> Result<Reading, Error> {
+    let code = text.rsplit_once(LINK).map_or(text, |(_, code)| code);
+    Reading::from_code(code, board)
+}
+
+/// What only the screens behind these doors ask of the browser.
+#[inline(never)]
+pub fn run(session: &Session, effect: &Effect) {
+    session.run_later(effect);
+}
+
+/// Opens a code, or a link with one.
+#[inline(never)]
+pub fn open_code(session: &Session, text: &str) {
+    session.open_code(text);
+}
+
+/// Opens a file.
+#[inline(never)]
+pub fn open_file(session: &Session, file: &File) {
+    session.open_file(file);
+}
+
+/// Opens the link that the page was opened with.
+#[inline(never)]
+pub fn follow_link(session: &Session) {
+    session.follow_link();
 }

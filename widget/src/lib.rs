@@ -50,7 +50,7 @@ impl Widget {
     ) -> Result<Widget, JsError> {
         let session = Session::open(attributes, language, part, own)?;
         Ok(Widget {
-            session: Rc::new(session),
+            session,
             app: RefCell::new(None),
         })
     }
@@ -90,9 +90,10 @@ impl Widget {
         self.session.configure(attributes, language, part, own)
     }
 
-    /// The rest of the WebAssembly is there: every screen can be drawn.
-    pub fn arrived(&self) {
-        self.session.complete();
+    /// The rest of the WebAssembly is there, and so are the rest of the `words`: every screen can be
+    /// drawn.
+    pub fn arrived(&self, words: &JsValue) {
+        self.session.complete(words);
     }
 
     /// The `result` object of the contract.

@@ -24,15 +24,18 @@ pub fn of(model: &Model) -> Result<JsValue, JsError> {
         })
     };
 
-    let mut stands = Vec::new();
-    for (slider, answer) in sliders.iter().zip(model.answers()) {
-        let stand = match answer {
-            None => Node::Nothing,
-            Some(Answer::Unknown) => text(UNKNOWN),
-            Some(Answer::At(position)) => Node::Number(position.get().into()),
-        };
-        stands.push((slider.id.to_string(), stand));
-    }
+    let stands = |answers: &[Option<Answer>]| {
+        let mut stands = Vec::new();
+        for (slider, answer) in sliders.iter().zip(answers) {
+            let stand = match answer {
+                None => Node::Nothing,
+                Some(Answer::Unknown) => text(UNKNOWN),
+                Some(Answer::At(position)) => Node::Number(position.get().into()),
+            };
+            stands.push((slider.id.to_string(), stand));
+        }
+        Node::Map(stands)
+    };
     let mut closeness = Vec::new();
     for near in &outcome.ranking {
         closeness.push((
@@ -59,7 +62,8 @@ pub fn of(model: &Model) -> Result<JsValue, JsError> {
         ("version", text(env!("CARGO_PKG_VERSION"))),
         ("board", text(board.id().as_str())),
         ("language", text(board.language())),
-        ("positions", Node::Map(stands)),
+        ("positions", stands(model.answers())),
+        ("ambition", stands(model.ambition())),
         ("verdict", text(outcome.verdict.as_str())),
         (
             "profile",

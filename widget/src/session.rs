@@ -1,16 +1,18 @@
 //! One widget's state and the one path along which it changes: [`Session::dispatch`].
 
+mod carry;
 mod keep;
 
 use crate::app::App;
 use crate::config::Config;
 use crate::effects;
+use crate::later;
 use crate::text::Words;
 use crate::{content, result};
 use gloo::events::EventListener;
 use mengpaneel_core::{Answer, Effect, ErrorKind, Layer, Model, Msg, Position, Screen, update};
 use std::cell::{Cell, Ref, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use web_sys::HtmlElement;
 use yew::html::Scope;
@@ -38,6 +40,8 @@ pub struct Session {
     other_tabs: RefCell<Option<EventListener>>,
     /// Whether the part behind [`crate::later`] is there.
     whole: Cell<bool>,
+    /// For what answers later: a clipboard, a file.
+    itself: Weak<Session>,
 }
 
 impl Session {
@@ -50,12 +54,13 @@ impl Session {
         language: &str,
         part: JsValue,
         own: JsValue,
-    ) -> Result<Session, JsError> {
+    ) -> Result<Rc<Session>, JsError> {
         let words = content::words(language, &part);
         let config = read_config(&attributes);
         let (board, warning) = content::pick(&config.board, &part, &own, &words)?;
         warning.iter().for_each(|warning| effects::warn(warning));
-        let session = Session {
+        let session = Rc::new_cyclic(|itself| Session {
+            itself: itself.clone(),
             model: RefCell::new(Model::new(board, config.view.screen())),
             config: RefCell::new(config),
             words: RefCell::new(Rc::new(words)),
@@ -65,7 +70,7 @@ impl Session {
             last_kept: RefCell::new(None),
             other_tabs: RefCell::new(None),
             whole: Cell::new(false),
-        };
+        });
         session.restore();
         Ok(session)
     }
@@ -155,10 +160,15 @@ impl Session {
         self.whole.get()
     }
 
-    /// The part behind the doors is there.
-    pub fn complete(&self) {
-        if !self.whole.replace(true) {
-            self.redraw(Vec::new());
+    /// The part behind the doors is there, with its words.
+    pub fn complete(&self, words: &JsValue) {
+        let complete = content::complete(&self.words(), words);
+        self.words.replace(Rc::new(complete));
+        self.content.set(self.content.get().wrapping_add(1));
+        let first = !self.whole.replace(true);
+        self.redraw(Vec::new());
+        if first {
+            later::follow_link(self);
         }
     }
 
@@ -187,9 +197,7 @@ impl Session {
             match (effect, origin) {
                 (Effect::Keep, Origin::User) => self.keep(),
                 (Effect::Forget, _) => self.forget(),
-                (Effect::Drop(slot), _) => self.drop_kept(*slot),
-                (Effect::PutBack(slot), _) => self.put_back(*slot),
-                (Effect::SaveAside, _) => self.save_aside(),
+                _ if self.is_whole() => later::run(self, effect),
                 _ => {}
             }
         }

@@ -36,6 +36,20 @@ impl Words {
         }
     }
 
+    /// The same words with the texts of the later part, which `text` has for each of their keys.
+    pub fn complete(&self, text: &mut dyn FnMut(&str) -> Option<String>) -> Words {
+        let mut texts = self.texts.clone();
+        for (place, key) in texts.iter_mut().zip(KEYS.split('\n')) {
+            if let Some(text) = key.strip_prefix('+').and_then(|_| text(key)) {
+                *place = AttrValue::from(text);
+            }
+        }
+        Words {
+            language: self.language.clone(),
+            texts,
+        }
+    }
+
     /// The language, as `lang` has it.
     pub fn language(&self) -> &AttrValue {
         &self.language

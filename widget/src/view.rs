@@ -1,11 +1,13 @@
 //! Everything that is drawn: pure functions from a [`Sight`] to `Html`, one part a file.
 
+pub(crate) mod ambition;
 mod channel;
 mod comparison;
 mod desk;
 mod fader;
 mod glyph;
-mod help;
+mod goal;
+pub(crate) mod help;
 mod icon;
 mod keeping;
 mod ladder;
@@ -16,7 +18,9 @@ mod note;
 pub(crate) mod outcome;
 pub(crate) mod profiles;
 mod provenance;
+pub(crate) mod readings;
 mod strip;
+pub(crate) mod take;
 mod what_if;
 
 use crate::binding::Wish;
@@ -27,7 +31,7 @@ use crate::text::Words;
 use markup::{Child, el, keyed};
 use mengpaneel_core::{Announcement, Claim, Model, Screen};
 use std::rc::Rc;
-use yew::Html;
+use yew::{AttrValue, Html};
 
 /// What the drawing may look at.
 #[derive(Clone, Copy)]
@@ -52,7 +56,9 @@ pub fn shell(sight: &Sight<'_>) -> Html {
         _ if !sight.session.is_whole() => keyed("waiting", waiting(sight)),
         Screen::Outcome => keyed("outcome", later::outcome(sight)),
         Screen::Profiles => keyed("profiles", later::profiles(sight)),
-        Screen::Ambition | Screen::Take | Screen::Readings => keyed("desk", desk::desk(sight)),
+        Screen::Ambition => keyed("ambition", later::ambition(sight)),
+        Screen::Take => keyed("take", later::take(sight)),
+        Screen::Readings => keyed("readings", later::readings(sight)),
     };
     let said = sight
         .announcement
@@ -111,6 +117,11 @@ fn claim(sight: &Sight<'_>, claim: &Claim) -> Html {
 /// Where a claim stands, small.
 fn source(sight: &Sight<'_>, lines: &str) -> Html {
     el!("span", ["class" => "src"], sight.words.source(), ": ", lines.to_owned())
+}
+
+/// A native field with its name above it.
+fn field(name: &AttrValue, control: Html) -> Html {
+    el!("label", ["class" => "field"], span("s b", name), control)
 }
 
 /// Text in a class.

@@ -17,10 +17,16 @@ fn part() -> JsValue {
     JSON::parse(&format!(r#"{{"boards":[{board}],"words":{words}}}"#)).unwrap()
 }
 
+fn words() -> JsValue {
+    JSON::parse(include_str!("../words/nl.json")).unwrap()
+}
+
 fn widget() -> Widget {
-    Widget::new(Object::new().into(), "nl", part(), JsValue::NULL)
+    let widget = Widget::new(Object::new().into(), "nl", part(), JsValue::NULL)
         .ok()
-        .unwrap()
+        .unwrap();
+    widget.arrived(&words());
+    widget
 }
 
 fn host() -> (HtmlElement, Element) {

@@ -25,12 +25,6 @@ pub enum Field {
 pub enum FileKind {
     /// The whole reading, to reopen.
     Json,
-    /// A table for a spreadsheet.
-    Csv,
-    /// A picture that scales.
-    Svg,
-    /// A picture of dots.
-    Png,
 }
 
 /// What is copied.
@@ -40,15 +34,6 @@ pub enum Text {
     Code,
     /// The link with the result code.
     Link,
-}
-
-/// What is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Paper {
-    /// The outcome with its reasons.
-    Outcome,
-    /// The empty board, to fill in with a pen.
-    Empty,
 }
 
 /// A wish (imperative) or a fact (past participle).
@@ -93,8 +78,13 @@ pub enum Msg {
     Date(Option<Date>),
     /// Who fills it in.
     Role(Option<Role>),
-    /// Add this word for the neighbourhood, or take it away.
+    /// Add this word for the neighbourhood, unless it is there already.
     Tag(String),
+    /// Take a word for the neighbourhood away.
+    RemoveTag {
+        /// Its place among the words.
+        index: usize,
+    },
     /// Why they begin: an index in [`Board::reasons`].
     Reason(Option<usize>),
     /// Set these stands from now on, on the screen that has both.
@@ -176,8 +166,6 @@ pub enum Msg {
     Save(FileKind),
     /// Put this on the clipboard.
     Copy(Text),
-    /// Print this.
-    Print(Paper),
     /// Forget everything: the answers, what could be undone, and what is kept.
     Wipe,
     /// The same board came in another language or version.
@@ -222,8 +210,6 @@ pub enum Effect {
     Save(FileKind),
     /// Put this on the clipboard.
     Copy(Text),
-    /// Print this.
-    Print(Paper),
     /// Put the focus on what the user is told.
     FocusNotice,
     /// Put the focus where wiping is asked or was asked.

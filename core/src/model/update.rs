@@ -173,7 +173,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
         }),
         Msg::Date(date) => model.change(|model| model.reading.date = date),
         Msg::Role(role) => model.change(|model| model.reading.role = role),
-        Msg::Tag(tag) => model.change(|model| toggle_tag(&mut model.reading.context.tags, &tag)),
+        Msg::Tag(tag) => model.change(|model| add_tag(&mut model.reading.context.tags, &tag)),
+        Msg::RemoveTag { index } => model.change(|model| {
+            let tags = &mut model.reading.context.tags;
+            if index < tags.len() {
+                tags.remove(index);
+            }
+        }),
         Msg::Reason(reason) => model.change(|model| {
             model.reading.reason = reason.filter(|index| *index < model.board.reasons().len());
         }),
@@ -334,7 +340,6 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
         Msg::SaveAside => vec![Effect::SaveAside],
         Msg::Save(kind) => vec![Effect::Save(kind)],
         Msg::Copy(text) => vec![Effect::Copy(text)],
-        Msg::Print(paper) => vec![Effect::Print(paper)],
         Msg::Wipe => {
             let sliders = model.board.sliders().len();
             model.shelf.clear();
@@ -365,14 +370,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
     }
 }
 
-/// A word for the neighbourhood comes, or goes when it is there already.
-fn toggle_tag(tags: &mut Vec<String>, tag: &str) {
+/// A word for the neighbourhood, once, while there is room.
+fn add_tag(tags: &mut Vec<String>, tag: &str) {
     let tag: String = tag.trim().chars().take(Reading::TAG).collect();
-    match tags.iter().position(|known| *known == tag) {
-        Some(place) => {
-            tags.remove(place);
-        }
-        None if !tag.is_empty() && tags.len() < Reading::TAGS => tags.push(tag),
-        None => {}
+    if !tag.is_empty() && tags.len() < Reading::TAGS && !tags.contains(&tag) {
+        tags.push(tag);
     }
 }

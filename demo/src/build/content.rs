@@ -5,16 +5,25 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::error::{Doing, Error};
+
+/// What is fetched in one language.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Content {
+    /// The boards, and the words that the first slider needs.
+    pub first: Vec<u8>,
+    /// The words for the rest.
+    pub later: Vec<u8>,
+}
 
 /// Reads every `<board>.<language>.json` in `boards` and every `<language>.json` in `words`, and
 /// groups them by language: `{"boards": […], "words": {…}}`, boards in the order of their numbers.
 ///
 /// Only the number is looked at: whether a board is sound is for the core's own tests, which read
 /// it by the same door as a host's board; whether the words are complete is for the widget's.
-pub(crate) fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+pub(crate) fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String, Content>, Error> {
     let boards = boards_of(boards)?;
     for path in json_files(words)? {
         if !boards.contains_key(&stem(&path)) {
@@ -34,10 +43,24 @@ pub(crate) fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String
                     format!("is missing. There are boards in \"{language}\": give it its words."),
                 ));
             }
-            let part = json!({ "boards": boards, "words": read(&path)? });
-            Ok((language, part.to_string().into_bytes()))
+            let (later, first) = split(read(&path)?);
+            let first = json!({ "boards": boards, "words": first });
+            let content = Content {
+                first: first.to_string().into_bytes(),
+                later: Value::Object(later).to_string().into_bytes(),
+            };
+            Ok((language, content))
         })
         .collect()
+}
+
+/// The words that come later, and the others: the keys of the former begin with `+`.
+fn split(words: Value) -> (Map<String, Value>, Map<String, Value>) {
+    let words = match words {
+        Value::Object(words) => words,
+        _ => Map::new(),
+    };
+    words.into_iter().partition(|(key, _)| key.starts_with('+'))
 }
 
 /// The boards of each language in the order of their numbers.
@@ -143,13 +166,20 @@ mod tests {
         );
         let words = folder(
             "content-words",
-            &[("nl.json", "{ \"you\": \"jullie\" }"), ("en.json", "{}")],
+            &[
+                ("nl.json", "{ \"you\": \"jullie\", \"+then\": \"toen\" }"),
+                ("en.json", "{}"),
+            ],
         );
         let parts = by_language(&boards, &words).unwrap();
         assert_eq!(parts.keys().collect::<Vec<_>>(), ["en", "nl"]);
         assert_eq!(
-            String::from_utf8_lossy(&parts["nl"]),
+            String::from_utf8_lossy(&parts["nl"].first),
             r#"{"boards":[{"id":"wijk","number":1},{"id":"later","number":2}],"words":{"you":"jullie"}}"#
+        );
+        assert_eq!(
+            String::from_utf8_lossy(&parts["nl"].later),
+            r#"{"+then":"toen"}"#
         );
     }
 

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::content::{self, Content};
+use super::esbuild;
 use super::wasm::{self, Compiled};
-use super::{content, esbuild};
 use crate::error::Error;
 use crate::setup::Tools;
 use crate::workspace::Workspace;
@@ -18,7 +19,7 @@ pub(crate) struct Inputs<'a> {
     /// The style sheet of the shadow root.
     pub style: String,
     /// The built-in boards and the interface's words as JSON, by language.
-    pub content: BTreeMap<String, Vec<u8>>,
+    pub content: BTreeMap<String, Content>,
 }
 
 impl<'a> Inputs<'a> {

@@ -14,7 +14,7 @@ use crate::naming::hashed;
 
 const NAME: &str = "wijk-mengpaneel";
 
-/// The module, the WebAssembly beside it, and one part for each language.
+/// The module, the WebAssembly beside it, and two parts for each language.
 pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
     let module = |bytes: &[u8], kind: &str| Artefact {
         name: hashed(NAME, bytes, kind),
@@ -22,21 +22,14 @@ pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
     };
     let wasm = module(&inputs.compiled.first, "wasm");
     let later = module(&inputs.compiled.second, "later.wasm");
-    let parts = inputs.content.iter().map(|(language, bytes)| {
-        let name = hashed(NAME, bytes, &format!("{language}.json"));
-        (
-            language,
-            Artefact {
-                name,
-                bytes: bytes.clone(),
-            },
-        )
-    });
-    let parts: Vec<(&String, Artefact)> = parts.collect();
-    let names: Value = parts
-        .iter()
-        .map(|(language, part)| (*language, &*part.name))
-        .collect();
+    let mut files = vec![wasm.clone(), later.clone()];
+    let mut names = json!({});
+    for (language, content) in &inputs.content {
+        let first = module(&content.first, &format!("{language}.json"));
+        let rest = module(&content.later, &format!("{language}.later.json"));
+        names[language] = json!([first.name, rest.name]);
+        files.extend([first, rest]);
+    }
 
     let sources = inputs.workspace.target().join("bundle-src");
     emptied(&sources)?;
@@ -60,14 +53,11 @@ pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
     }
     let script = esbuild::module(inputs.tools, &sources.join("element.js"))?;
 
-    let script = Artefact {
+    files.push(Artefact {
         name: format!("{NAME}.js"),
         bytes: script.into_bytes(),
-    };
-    Ok([script, wasm, later]
-        .into_iter()
-        .chain(parts.into_iter().map(|(_, part)| part))
-        .collect())
+    });
+    Ok(files)
 }
 
 /// The glue as a function: one evaluation serves one instance of the WebAssembly, and after a
@@ -135,12 +125,12 @@ mod tests {
 
     #[test]
     fn the_assets_are_names_beside_the_module() {
-        let parts = json!({ "en": "w.2.en.json", "nl": "w.1.nl.json" });
+        let parts = json!({ "en": ["w.2.en.json", "w.3.en.later.json"] });
         assert_eq!(
             assets_module("w.0.wasm", "w.1.later.wasm", 3, &parts),
             "export const wasm = \"w.0.wasm\";\nexport const later = \"w.1.later.wasm\";\n\
              export const doors = 3;\n\
-             export const parts = {\"en\":\"w.2.en.json\",\"nl\":\"w.1.nl.json\"};\n"
+             export const parts = {\"en\":[\"w.2.en.json\",\"w.3.en.later.json\"]};\n"
         );
     }
 

@@ -8,7 +8,7 @@ use mengpaneel_core::{CodeProblem, Error, ErrorKind, Kind, Problem};
 use std::collections::BTreeMap;
 
 /// Placeholders that a language may leave out, because its sentence does not need them.
-const MAY_LACK: &[(&str, &str)] = &[("code.too-long", "excess")];
+const MAY_LACK: &[(&str, &str)] = &[("+code.too-long", "excess")];
 
 type File = BTreeMap<String, String>;
 

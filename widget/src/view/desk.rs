@@ -1,8 +1,9 @@
 //! The mixing desk: one strip a slider, its help under it, and how far one is.
 
 use super::markup::{Child, each, el, keyed};
-use super::{Sight, button, channel, glyph, help, icon, keeping, span, title};
+use super::{Sight, button, channel, glyph, icon, keeping, span, title};
 use crate::binding::Wish;
+use crate::later;
 use mengpaneel_core::{Answer, Band};
 use yew::{AttrValue, Html};
 
@@ -17,9 +18,6 @@ const ROWS: [&str; MOST_BESIDE + 1] = [
 /// The screen.
 pub fn desk(sight: &Sight<'_>) -> Html {
     let (model, words) = (sight.model, sight.words);
-    let sliders = model.board().sliders().len();
-    let rows = sliders.div_ceil(MOST_BESIDE).max(1);
-    let beside = sliders.div_ceil(rows);
     let readonly = sight
         .config
         .readonly
@@ -32,14 +30,29 @@ pub fn desk(sight: &Sight<'_>) -> Html {
         el!("div", [], readonly),
         el!("div", [], keeping::notice(sight)),
         progress(sight),
-        el!(
-            "div",
-            [],
-            each(rows, |row| {
-                desk_row(sight, row * beside, sliders.min((row + 1) * beside))
-            })
-        ),
+        rows(sight, channel::channel),
         foot(sight),
+    )
+}
+
+/// All channels, in as many rows as they need, each drawn by `channel`.
+///
+/// Generic, because a function behind a pointer could not move to the part that loads later.
+pub fn rows(sight: &Sight<'_>, channel: impl Fn(&Sight<'_>, usize) -> Html) -> Html {
+    let sliders = sight.model.board().sliders().len();
+    let rows = sliders.div_ceil(MOST_BESIDE).max(1);
+    let beside = sliders.div_ceil(rows);
+    el!(
+        "div",
+        [],
+        each(rows, |row| {
+            desk_row(
+                sight,
+                &channel,
+                row * beside,
+                sliders.min((row + 1) * beside),
+            )
+        })
     )
 }
 
@@ -66,7 +79,8 @@ fn progress(sight: &Sight<'_>) -> Html {
     )
 }
 
-fn history(sight: &Sight<'_>) -> Option<Html> {
+/// Undo and redo.
+pub fn history(sight: &Sight<'_>) -> Option<Html> {
     let (model, words) = (sight.model, sight.words);
     if sight.config.readonly {
         return None;
@@ -90,12 +104,19 @@ fn history(sight: &Sight<'_>) -> Option<Html> {
     )
 }
 
-fn desk_row(sight: &Sight<'_>, from: usize, to: usize) -> Html {
+fn desk_row(
+    sight: &Sight<'_>,
+    channel: &impl Fn(&Sight<'_>, usize) -> Html,
+    from: usize,
+    to: usize,
+) -> Html {
     let words = sight.words;
     let mut parts = vec![keyed("rail", rail(sight))];
     for slider in from..to {
-        parts.push(channel::channel(sight, slider));
-        parts.extend(help::help(sight, slider));
+        parts.push(channel(sight, slider));
+        if sight.session.is_whole() {
+            parts.extend(later::help(sight, slider));
+        }
     }
     let class = ROWS.get(to - from).copied().unwrap_or(ROWS[0]);
     el!("div", ["class" => class, "part" => "desk", "role" => "group", "aria-label" => words.desk()],

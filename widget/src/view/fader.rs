@@ -4,7 +4,7 @@
 //! the one that fits the room. The fill starts in the middle, because the middle is "no choice":
 //! a fill from 0 would say "halfway good".
 
-use super::markup::{each, el, keyed};
+use super::markup::{Child, each, el, keyed};
 use mengpaneel_core::{Answer, Position};
 use yew::{AttrValue, Html};
 
@@ -19,22 +19,8 @@ const MAJOR: &str = "M31 22h10M31 242h10M-41 22h10M-41 242h10";
 const LYING: &str = "M1 46v4M2 46v4M3 46v4M4 46v4M6 46v4M7 46v4M8 46v4M9 46v4";
 const LYING_MAJOR: &str = "M0 46v8M5 46v8M10 46v8";
 
-fn height(position: Position) -> usize {
-    STEP + usize::from(Position::MAX - position.get()) * STEP
-}
-
 /// The slot of a wide desk.
 pub fn upright(answer: Option<Answer>) -> Html {
-    let chosen_middle = answer == Some(Answer::At(Position::MIDDLE));
-    let notch = if chosen_middle {
-        "notch is-on"
-    } else {
-        "notch"
-    };
-    let (rim, slot) = match answer {
-        Some(Answer::Unknown) => ("slot-off", "none"),
-        _ => ("slot-o", "slot"),
-    };
     let mark = match answer {
         None => keyed(
             "empty",
@@ -55,6 +41,18 @@ pub fn upright(answer: Option<Answer>) -> Html {
             ),
         ),
         Some(Answer::At(position)) => fill(position),
+    };
+    let middle = answer == Some(Answer::At(Position::MIDDLE));
+    upright_with(answer == Some(Answer::Unknown), middle, mark)
+}
+
+/// The slot of a wide desk with something drawn in it.
+pub fn upright_with(off: bool, middle: bool, mark: impl Child) -> Html {
+    let notch = if middle { "notch is-on" } else { "notch" };
+    let (rim, slot) = if off {
+        ("slot-off", "none")
+    } else {
+        ("slot-o", "slot")
     };
     el!("svg", ["class" => "slot-v", "width" => "100%", "height" => "264", "aria-hidden" => "true"],
         el!("rect", ["class" => "z-mid", "width" => "100%", "y" => "99", "height" => "66"]),
@@ -112,14 +110,9 @@ fn lit(position: Position) -> String {
 
 /// The slot of a card.
 pub fn lying(answer: Option<Answer>, axis: [&AttrValue; 3]) -> Html {
-    let stem = answer
+    let stand = answer
         .and_then(Answer::position)
         .unwrap_or(Position::MIDDLE);
-    let slot = if answer == Some(Answer::Unknown) {
-        "slot-off-l"
-    } else {
-        "slot-l"
-    };
     let mark = match answer {
         None => Some(keyed(
             "empty",
@@ -137,16 +130,34 @@ pub fn lying(answer: Option<Answer>, axis: [&AttrValue; 3]) -> Html {
         )),
         Some(Answer::At(_)) => None,
     };
+    let off = answer == Some(Answer::Unknown);
+    lying_with(off, Position::MIDDLE, stand, mark, axis)
+}
+
+/// The slot of a card, filled between two positions, with something drawn over it.
+pub fn lying_with(
+    off: bool,
+    from: Position,
+    to: Position,
+    mark: impl Child,
+    axis: [&AttrValue; 3],
+) -> Html {
+    let slot = if off { "slot-off-l" } else { "slot-l" };
     el!("div", ["class" => "slot-h", "aria-hidden" => "true"],
         el!("svg", ["viewBox" => "0 0 10 72", "preserveAspectRatio" => "none"],
             el!("path", ["class" => slot, "d" => "M0 22H10"]),
-            el!("path", ["class" => "stem-l", "d" => format!("M5 22H{}", stem.get())]),
+            el!("path", ["class" => "stem-l", "d" => format!("M{} 22H{}", from.get(), to.get())]),
             el!("path", ["class" => "tick", "d" => LYING]),
             el!("path", ["class" => "tick-b", "d" => LYING_MAJOR]),
         ),
         el!("svg", ["class" => "over"], mark),
         el!("div", ["class" => "ends"], each(axis.len(), |end| el!("span", [], axis[end]))),
     )
+}
+
+/// Where a position lies in the upright slot, in pixels from its top.
+pub fn height(position: Position) -> usize {
+    STEP + usize::from(Position::MAX - position.get()) * STEP
 }
 
 #[cfg(test)]

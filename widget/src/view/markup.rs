@@ -54,6 +54,18 @@ pub fn input(
     VNode::VTag(Rc::new(node))
 }
 
+/// A native field of more lines; its text follows the state at every drawing.
+pub fn area(
+    names: &'static [&'static str],
+    values: &mut [Option<AttrValue>],
+    text: AttrValue,
+) -> Html {
+    let mut node = VTag::new("textarea");
+    node.set_attributes(attributes(names, values));
+    node.set_value(Some(text));
+    VNode::VTag(Rc::new(node))
+}
+
 fn attributes(names: &'static [&'static str], values: &mut [Option<AttrValue>]) -> Attributes {
     let values = values
         .iter_mut()
@@ -120,6 +132,12 @@ impl Value for Option<String> {
 impl Value for Option<&'static str> {
     fn value(self) -> Option<AttrValue> {
         self.map(AttrValue::Static)
+    }
+}
+
+impl Value for AttrValue {
+    fn value(self) -> Option<AttrValue> {
+        Some(self)
     }
 }
 

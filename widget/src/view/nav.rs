@@ -16,6 +16,9 @@ pub fn nav(sight: &Sight<'_>) -> Html {
             View::Own => {
                 steps.push((Screen::Desk, Wish::ShowDesk, words.desk()));
                 steps.push((Screen::Outcome, Wish::ShowOutcome, words.outcome()));
+                steps.push((Screen::Ambition, Wish::ShowAmbition, words.ambition()));
+                steps.push((Screen::Take, Wish::ShowTake, words.take()));
+                steps.push((Screen::Readings, Wish::ShowReadings, words.readings()));
             }
             View::Profiles if sight.model.board().profiles().is_empty() => {}
             View::Profiles => steps.push((Screen::Profiles, Wish::ShowProfiles, words.profiles())),

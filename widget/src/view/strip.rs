@@ -4,7 +4,7 @@ use super::markup::{Value, el, input};
 use super::{Sight, fader, icon, level};
 use crate::binding::Wish;
 use crate::outline;
-use mengpaneel_core::{Answer, Position};
+use mengpaneel_core::{Answer, Layer, Position};
 use yew::{AttrValue, Html};
 
 /// The channel of `slider`.
@@ -13,6 +13,11 @@ pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
     let content = &model.board().sliders()[slider];
     let answer = model.answers()[slider];
     let open = model.help() == Some(slider);
+    let at_end = |end: u8| {
+        answer
+            .and_then(Answer::position)
+            .is_some_and(|stand| stand.get() == end)
+    };
     let (word, detail) = match answer {
         None => (words.empty(), words.empty_hint().to_string()),
         Some(Answer::Unknown) => (words.unknown(), words.unknown_hint().to_string()),
@@ -31,8 +36,8 @@ pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
         ),
         el!("p", ["class" => "reading"], el!("b", [], word), " ", el!("small", [], detail)),
         el!("div", ["class" => "pair"],
-            step(sight, slider, Wish::Lower(slider), words.lower(), 0, icon::minus()),
-            step(sight, slider, Wish::Higher(slider), words.higher(), Position::MAX, icon::plus()),
+            step(sight, slider, Wish::Lower(slider), words.lower(), at_end(0), icon::minus()),
+            step(sight, slider, Wish::Higher(slider), words.higher(), at_end(Position::MAX), icon::plus()),
         ),
         el!("div", ["class" => "fader"],
             fader::upright(answer),
@@ -117,19 +122,20 @@ fn range(sight: &Sight<'_>, slider: usize) -> Html {
     )
 }
 
-fn step(
+/// A step down or up. It is off at the end, and while nobody knows where the slider stands.
+pub fn step(
     sight: &Sight<'_>,
     slider: usize,
     wish: Wish,
     name: &AttrValue,
-    end: u8,
+    at_end: bool,
     drawing: Html,
 ) -> Html {
-    let answer = sight.model.answers()[slider];
-    let at_end = answer
-        .and_then(Answer::position)
-        .is_some_and(|stand| stand.get() == end);
-    let disabled = sight.config.readonly || answer == Some(Answer::Unknown) || at_end;
+    let off = match sight.model.layer() {
+        Layer::Now => sight.model.answers()[slider] == Some(Answer::Unknown),
+        Layer::Ambition => false,
+    };
+    let disabled = sight.config.readonly || off || at_end;
     let label = &sight.model.board().sliders()[slider].label;
     // Not `disabled`: a button that switches itself off would lose the focus of whoever presses it.
     el!("button", [
@@ -141,7 +147,8 @@ fn step(
     ], drawing)
 }
 
-fn lamp(sight: &Sight<'_>, slider: usize, wish: Wish, name: &AttrValue, checked: bool) -> Html {
+/// A box to tick in the strip of `slider`.
+pub fn lamp(sight: &Sight<'_>, slider: usize, wish: Wish, name: &AttrValue, checked: bool) -> Html {
     let id = match wish {
         Wish::Unknown(slider) => Some(outline::unknown(slider)),
         _ => None,

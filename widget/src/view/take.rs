@@ -1,0 +1,91 @@
+//! What can be taken along: the result code, the link, and the whole reading as a file.
+
+use super::markup::{Value, el, input, keyed};
+use super::{Sight, button, glyph, heading, span, title};
+use crate::binding::Wish;
+use crate::later;
+use mengpaneel_core::{Error, Notice, Text};
+use yew::{AttrValue, Html};
+
+/// The screen.
+pub fn take(sight: &Sight<'_>) -> Html {
+    let (model, words) = (sight.model, sight.words);
+    let ticket = match later::code(model) {
+        Some((code, _)) => keyed("ticket", ticket(sight, code)),
+        None => keyed("empty", el!("p", ["class" => "note s"], words.take_empty())),
+    };
+    let nothing = model.reading().is_blank();
+    el!(
+        "div",
+        [],
+        title(sight, words.take_title()),
+        el!("p", ["class" => "lead"], words.take_lead()),
+        el!("div", [], notice(sight)),
+        el!("div", ["class" => "sec-s"], ticket),
+        el!("section", ["class" => "sec"],
+            heading(sight, 1, "h2", words.files_title()),
+            el!("p", ["class" => "s muted"], words.files_lead()),
+            el!("p", ["class" => "row"], button(Wish::SaveJson, false, nothing, words.save_json())),
+        ),
+    )
+}
+
+fn ticket(sight: &Sight<'_>, code: String) -> Html {
+    let words = sight.words;
+    // A code is spelled, not read: its groups must not break.
+    let mut groups = Vec::new();
+    for group in code.split_inclusive('-') {
+        groups.push(el!("span", ["class" => "nw"], group.to_owned()));
+    }
+    let link = sight
+        .session
+        .can_link()
+        .then(|| button(Wish::CopyLink, false, false, words.copy_link()));
+    el!("div", ["class" => "ticket"],
+        el!("div", ["class" => "ticket-top"],
+            el!("p", ["class" => "s"], words.your_code()),
+            el!("p", ["class" => "code", "data-code" => ""], groups),
+        ),
+        el!("div", ["class" => "ticket-in"],
+            el!("p", ["class" => "row"],
+                button(Wish::CopyCode, true, false, words.copy_code()), link),
+            el!("div", ["class" => "ticket-foot"],
+                glyph::progress(sight.model.answers()),
+                el!("p", ["class" => "s"], words.code_holds()),
+            ),
+        ),
+    )
+}
+
+/// What the user is told on the spot. It takes the focus, so that nobody misses it.
+pub fn notice(sight: &Sight<'_>) -> Option<Html> {
+    let words = sight.words;
+    let (class, said, text) = match sight.model.notice()? {
+        Notice::Copied(Text::Code) => ("note is-acc", words.copied_code().to_string(), None),
+        Notice::Copied(Text::Link) => ("note is-acc", words.copied_link().to_string(), None),
+        Notice::NotCopied(text) => (
+            "note is-att",
+            words.not_copied().to_string(),
+            sight.session.to_copy(*text),
+        ),
+        Notice::NotSaved => ("note is-att", words.not_saved().to_string(), None),
+        Notice::Refused(error) => ("note is-att", refused(sight, error), None),
+    };
+    let text = text.map(|text| {
+        input(
+            &["class", "readonly", "aria-label"],
+            &mut ["text".value(), true.value(), words.copy_code().value()],
+            AttrValue::from(text).value(),
+            false,
+        )
+    });
+    Some(keyed(
+        "notice",
+        el!("div", ["class" => class, "tabindex" => "-1", "data-notice" => ""],
+            el!("p", ["class" => "s"], span("b", said)), text),
+    ))
+}
+
+fn refused(sight: &Sight<'_>, error: &Error) -> String {
+    sight.words.refusal(error)
+}
