@@ -4,7 +4,7 @@
 use crate::config::Storage;
 use crate::outline;
 use gloo::events::EventListener;
-use mengpaneel_core::Effect;
+use mengpaneel_core::{Date, Effect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -136,6 +136,18 @@ pub fn download(name: &str, text: &str) -> bool {
         Url::revoke_object_url(&address).ok()
     };
     offer().is_some()
+}
+
+/// A day as a reader of this language writes it: "23 november 2026".
+pub fn day(date: Date, language: &str) -> String {
+    let options = js_sys::Object::new();
+    for (name, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
+        // Setting a field of a plain object cannot fail.
+        let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
+    }
+    // At noon it is that day in every time zone.
+    let noon = js_sys::Date::new(&format!("{date}T12:00:00").into());
+    noon.to_locale_date_string(language, &options).into()
 }
 
 /// The address of this page without its fragment; nothing where a link to it leads nowhere: a file,

@@ -9,7 +9,10 @@ use crate::file::Node;
 type Step = fn(&mut Vec<(String, Node)>);
 
 /// The step at place n leads from format n + 1 to format n + 2.
-const STEPS: &[Step] = &[answers_are_now];
+const STEPS: &[Step] = &[
+    // Format 2 also knows an ambition: what was called `answers` is now called `now`.
+    |fields| renamed(fields, "answers", "now"),
+];
 
 /// The format that this version writes, and the newest one it reads.
 pub(super) const FORMAT: i64 = STEPS.len() as i64 + 1;
@@ -31,11 +34,11 @@ pub(super) fn migrated(file: &Node) -> Option<Node> {
     Some(Node::Map(fields))
 }
 
-/// Format 2 also knows an ambition: what was called `answers` is now called `now`.
-fn answers_are_now(fields: &mut Vec<(String, Node)>) {
-    for (name, _) in fields.iter_mut() {
-        if name == "answers" {
-            *name = "now".to_owned();
+/// Another name for a field.
+fn renamed(fields: &mut [(String, Node)], from: &str, to: &str) {
+    for (name, _) in fields {
+        if name == from {
+            *name = to.to_owned();
         }
     }
 }

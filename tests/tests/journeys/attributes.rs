@@ -39,7 +39,10 @@ fn a_page_can_offer_the_profiles_alone_under_its_own_heading() {
         page.script("host.setAttribute('views', 'self profiles')")
             .await?;
         page.until("root.querySelector('nav')").await?;
-        assert_eq!(page.text("nav").await?, "Invullen Uitkomst Nu en ambitie Meenemen Metingen Profielen");
+        assert_eq!(
+            page.text("nav").await?,
+            "Invullen Uitkomst Nu en ambitie Meenemen Metingen Profielen"
+        );
         page.accessible().await?;
         page.quiet().await
     });

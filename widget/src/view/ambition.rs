@@ -32,7 +32,7 @@ pub fn ambition(sight: &Sight<'_>) -> Html {
         [],
         title(sight, words.ambition_title()),
         el!("p", ["class" => "lead"], words.ambition_lead()),
-        el!("div", ["class" => "progress"],
+        el!("div", ["class" => "layer-bar"],
             layers(sight),
             el!("p", ["class" => "s muted"], match model.layer() {
                 Layer::Now => words.editing_now(),
@@ -141,7 +141,7 @@ fn start(sight: &Sight<'_>, advice: &Advice) -> Html {
         .is_empty()
         .then(|| el!("p", ["class" => "s"], words.start_nothing()));
     let later = (!later.is_empty())
-        .then(|| el!("p", ["class" => "note s"], words.start_later(&listed(&later))));
+        .then(|| el!("p", ["class" => "note s sec-s"], words.start_later(&listed(&later))));
     let assignment = advice.profile.map(|profile| {
         el!("div", ["class" => "note sec-s"],
             heading(sight, 2, "h3", words.assignment()),

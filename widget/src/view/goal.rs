@@ -88,9 +88,9 @@ fn upright(sight: &Sight<'_>, now: Option<Position>, wanted: Option<Position>) -
 
 fn lying(sight: &Sight<'_>, now: Option<Position>, wanted: Option<Position>) -> Html {
     let flag = now.map(|now| {
-        el!("svg", ["x" => format!("{}0%", now.get()), "y" => "52", "overflow" => "visible"],
-            el!("path", ["class" => "flag", "d" => "M-16 -8h9l7 -8l7 8h9v20h-32z"]),
-            el!("text", ["class" => "flag-t", "y" => "7", "text-anchor" => "middle"],
+        el!("svg", ["x" => format!("{}0%", now.get()), "y" => "44", "overflow" => "visible"],
+            el!("path", ["class" => "flag", "d" => "M-15 -5h9l6 -7l6 7h9v17h-30z"]),
+            el!("text", ["class" => "flag-t", "y" => "8", "text-anchor" => "middle"],
                 sight.words.flag_now()),
         )
     });

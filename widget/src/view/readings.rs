@@ -3,6 +3,7 @@
 use super::markup::{Child, Value, area, each, el, input, keyed};
 use super::{Sight, ambition, button, field, glyph, heading, level, span, take, title};
 use crate::binding::Wish;
+use crate::effects;
 use crate::text::{Words, in_sentence};
 use mengpaneel_core::{Answer, Reading, Role, Shelved, classify, gaps};
 use yew::{AttrValue, Html};
@@ -34,7 +35,7 @@ fn name(words: &Words, reading: &Reading) -> String {
         reading.name.trim()
     };
     match reading.date {
-        Some(date) => format!("{name}, {date}"),
+        Some(date) => format!("{name}, {}", effects::day(date, words.language())),
         None => name.to_owned(),
     }
 }
