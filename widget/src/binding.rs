@@ -84,6 +84,8 @@ pub enum Wish {
     CopyLink,
     /// Save the reading as a file.
     SaveJson,
+    /// Save the reading as a table.
+    SaveCsv,
     /// A code or link to open.
     OpenCode,
     /// A file to open.
@@ -142,6 +144,7 @@ impl Wish {
             Wish::CopyCode => ("copy-code", None),
             Wish::CopyLink => ("copy-link", None),
             Wish::SaveJson => ("save-json", None),
+            Wish::SaveCsv => ("save-csv", None),
             Wish::OpenCode => ("open-code", None),
             Wish::OpenFile => ("open-file", None),
             Wish::Reset => ("reset", None),
@@ -198,6 +201,7 @@ impl Wish {
             | Wish::CopyCode
             | Wish::CopyLink
             | Wish::SaveJson
+            | Wish::SaveCsv
             | Wish::AskToWipe
             | Wish::DoNotWipe
             | Wish::SaveAside => false,
@@ -231,6 +235,7 @@ impl Wish {
             Wish::CopyCode => Msg::Copy(Text::Code),
             Wish::CopyLink => Msg::Copy(Text::Link),
             Wish::SaveJson => Msg::Save(FileKind::Json),
+            Wish::SaveCsv => Msg::Save(FileKind::Csv),
             Wish::Reset => Msg::Reset,
             Wish::Undo => Msg::Undo,
             Wish::Redo => Msg::Redo,
@@ -343,7 +348,7 @@ impl FromStr for Wish {
 }
 
 /// Every wish, with this index where it has one.
-fn every(index: usize) -> [Wish; 44] {
+fn every(index: usize) -> [Wish; 45] {
     [
         Wish::Fader(index),
         Wish::Lower(index),
@@ -380,6 +385,7 @@ fn every(index: usize) -> [Wish; 44] {
         Wish::CopyCode,
         Wish::CopyLink,
         Wish::SaveJson,
+        Wish::SaveCsv,
         Wish::OpenCode,
         Wish::OpenFile,
         Wish::Reset,

@@ -2,6 +2,7 @@
 
 mod carry;
 mod keep;
+mod table;
 
 use crate::app::App;
 use crate::config::Config;

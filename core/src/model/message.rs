@@ -25,6 +25,8 @@ pub enum Field {
 pub enum FileKind {
     /// The whole reading, to reopen.
     Json,
+    /// A table for a spreadsheet.
+    Csv,
 }
 
 /// What is copied.

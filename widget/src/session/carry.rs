@@ -1,6 +1,6 @@
 //! Carrying a reading along and bringing it back: code, link and file.
 
-use super::{Origin, Session};
+use super::{Origin, Session, table};
 use crate::{content, effects, later};
 use mengpaneel_core::{
     Effect, Error, ErrorKind, FileKind, LARGEST_FILE, Msg, Notice, Reading, Text,
@@ -69,11 +69,16 @@ impl Session {
     pub(super) fn save(&self, kind: FileKind) {
         let text = match kind {
             FileKind::Json => self.written(self.model().reading()),
+            FileKind::Csv => Some(table::csv(&self.model(), &self.words())),
+        };
+        let ending = match kind {
+            FileKind::Json => "json",
+            FileKind::Csv => "csv",
         };
         let name = {
             let (model, words) = (self.model(), self.words());
             let date = model.reading().date.map(|date| format!("-{date}"));
-            format!("{}{}.json", words.file_name(), date.unwrap_or_default())
+            format!("{}{}.{ending}", words.file_name(), date.unwrap_or_default())
         };
         if !text.is_some_and(|text| effects::download(&name, &text)) {
             self.dispatch(Msg::Noticed(Notice::NotSaved), Origin::Host);

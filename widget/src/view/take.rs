@@ -25,7 +25,9 @@ pub fn take(sight: &Sight<'_>) -> Html {
         el!("section", ["class" => "sec"],
             heading(sight, 1, "h2", words.files_title()),
             el!("p", ["class" => "s muted"], words.files_lead()),
-            el!("p", ["class" => "row"], button(Wish::SaveJson, false, nothing, words.save_json())),
+            el!("p", ["class" => "row"],
+                button(Wish::SaveJson, false, nothing, words.save_json()),
+                button(Wish::SaveCsv, false, nothing, words.save_csv())),
         ),
     )
 }
