@@ -1,7 +1,7 @@
 // The HTML element: attributes, lifecycle and properties. Everything that is decided or drawn inside
 // it happens in WebAssembly (src/); loading it is loader.js's work.
 
-import { content, instance, own } from "./loader.js";
+import { content, crashes, instance, own } from "./loader.js";
 import { sentence } from "./sentence.js";
 import sheetText from "./style.js";
 
@@ -31,6 +31,9 @@ class WijkMengpaneel extends HTMLElement {
   #stale = false;
   #failed = false;
   #settle = {};
+  // What the reader last filled in, outside the reach of a crash.
+  #reading = null;
+  #crashed = (error) => this.#stop(error);
 
   constructor() {
     super();
@@ -41,12 +44,14 @@ class WijkMengpaneel extends HTMLElement {
     this.#message.hidden = true;
     this.#message.setAttribute("role", "alert");
     this.#root.append(this.#mount, this.#fallback, this.#message);
+    this.addEventListener("mengpaneel-change", () => (this.#reading = this.#widget.reading()));
     this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
     // Whoever does not await it must not see an "unhandled rejection": the page shows a sentence.
     this.ready.catch(() => {});
   }
 
   connectedCallback() {
+    crashes.hear(this.#crashed);
     if (this.#widget) {
       this.#draw();
     } else if (location.hash.startsWith(LINK)) {
@@ -64,6 +69,7 @@ class WijkMengpaneel extends HTMLElement {
     // An element that only moves is back before the microtask: then nothing happens to it.
     queueMicrotask(() => {
       if (this.isConnected) return;
+      crashes.forget(this.#crashed);
       this.#observer?.disconnect();
       this.#observer = null;
       this.#widget?.unmount();
@@ -156,6 +162,7 @@ class WijkMengpaneel extends HTMLElement {
       return;
     }
     this.#widget = new Widget(this.#attributes, language, part, board);
+    if (this.#reading) this.#widget.recover(this.#reading);
     if (this.isConnected) this.#draw();
     if (this.#failed) this.ready = Promise.resolve();
     this.#failed = false;
@@ -165,6 +172,22 @@ class WijkMengpaneel extends HTMLElement {
     await new Promise(globalThis.requestIdleCallback ?? setTimeout);
     const [words] = await Promise.all([content.rest(language), rest()]);
     this.#widget.arrived(words);
+  }
+
+  // The instance is gone: nothing of it is called again. The reader goes on with one press.
+  #stop(error) {
+    if (!this.#widget) return;
+    this.#widget = null;
+    const mount = this.#mount.cloneNode();
+    delete mount.dataset.drawn;
+    this.#mount.replaceWith(mount);
+    this.#mount = mount;
+    this.#fail("crash", error);
+    const again = document.createElement("button");
+    again.textContent = sentence(this.#language, "again");
+    again.addEventListener("click", () => this.#load());
+    this.#message.append(" ", again);
+    again.focus();
   }
 
   #draw() {

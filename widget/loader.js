@@ -57,6 +57,9 @@ async function module(address) {
   return compiled(await fetched(new URL(address, import.meta.url), "load"));
 }
 
+// Which instance runs: a trapped one must not be entered again, so a crash begins the next.
+let run = 0;
+
 const started = once(async () => {
   if (typeof WebAssembly !== "object") throw new LoadError("wasm", "WebAssembly is missing");
   // The first module calls the second through these, once it is there; it never does before.
@@ -80,7 +83,22 @@ const started = once(async () => {
 });
 
 // The running WebAssembly: `Widget`, `version`, and `rest`, which fetches what may come later.
-export const instance = () => started("");
+export const instance = () => started(run);
+
+// Calls back when the WebAssembly stopped: by a trap of its own, or because what it called threw.
+// Nothing can go on in that instance; the next `instance()` is another one.
+const hearers = new Set();
+export const crashes = {
+  hear: (hearer) => hearers.add(hearer),
+  forget: (hearer) => hearers.delete(hearer),
+};
+const heard = (error) => {
+  if (!String(error?.stack).includes(wasm)) return;
+  run += 1;
+  for (const hearer of [...hearers]) hearer(error);
+};
+addEventListener("error", (event) => heard(event.error));
+addEventListener("unhandledrejection", (event) => heard(event.reason));
 
 const part = once((name) => json(new URL(name, import.meta.url), "load"));
 

@@ -6,12 +6,16 @@ const SENTENCES = {
     wasm: "Het mengpaneel werkt niet in deze browser. Gebruik een nieuwere browser.",
     src: "Het bord van deze pagina kan niet worden geladen. Meld dit aan de beheerder: ",
     content: "Het bord van deze pagina klopt niet. Meld dit aan de beheerder: ",
+    crash: "Er ging iets mis in het mengpaneel. Wat je hebt ingevuld, is er nog.",
+    again: "Ga verder",
   },
   en: {
     load: "The mixing desk cannot be loaded right now. Try again later.",
     wasm: "The mixing desk does not work in this browser. Use a newer browser.",
     src: "The board of this page cannot be loaded. Report this to the site manager: ",
     content: "The board of this page is not correct. Report this to the site manager: ",
+    crash: "Something went wrong in the mixing desk. What you filled in is still there.",
+    again: "Go on",
   },
 };
 

@@ -5,6 +5,7 @@ mod journeys {
     mod appearance;
     mod attributes;
     mod carried;
+    mod crash;
     mod first_walk;
     mod host_calls;
     mod kept;

@@ -96,6 +96,16 @@ impl Widget {
         self.session.complete(words);
     }
 
+    /// The whole reading as the text of its file, to hold on to should this instance crash.
+    pub fn reading(&self) -> Option<String> {
+        self.session.reading()
+    }
+
+    /// Goes on with the reading of an instance that crashed.
+    pub fn recover(&self, reading: &str) {
+        self.session.recover(reading);
+    }
+
     /// The `result` object of the contract.
     ///
     /// # Errors

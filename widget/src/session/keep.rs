@@ -98,6 +98,19 @@ impl Session {
         js_sys::JSON::stringify(&file).ok().map(String::from)
     }
 
+    /// The reading on the desk as the text of its file.
+    pub fn reading(&self) -> Option<String> {
+        self.written(self.model().reading())
+    }
+
+    /// Goes on with a reading, in the place that was open last.
+    pub fn recover(&self, text: &str) {
+        if let Some(reading) = self.read(text) {
+            let slot = self.model().slot();
+            self.apply(Msg::Restored(Shelved { slot, reading }));
+        }
+    }
+
     /// Moves a broken text to the first free place aside.
     fn set_aside(&self, slot: u16, text: &str) {
         let storage = self.config().storage;
