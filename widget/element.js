@@ -150,7 +150,7 @@ class WijkMengpaneel extends HTMLElement {
     const language = this.#language;
     const [{ Widget, version, rest }, part, board] = await Promise.all([
       instance(),
-      content.part(language),
+      this.hasAttribute("src") ? content.all(language) : content.part(language),
       own(this.getAttribute("src"), this.baseURI),
     ]);
     this.#message.hidden = true;

@@ -112,6 +112,11 @@ export const content = {
   part: (language) => part(parts[language][0]),
   // The words for the rest.
   rest: (language) => part(parts[language][1]),
+  // Both, for a board of the host's own: what is wrong with it is among the words for the rest.
+  async all(language) {
+    const [first, rest] = await Promise.all([content.part(language), content.rest(language)]);
+    return { ...first, words: { ...first.words, ...rest } };
+  },
 };
 
 const board = once((address) => json(address, "src"));

@@ -1,5 +1,7 @@
 //! A page in the browser, as its user meets it.
 
+mod scan;
+
 use crate::{Outcome, Size};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -318,16 +320,28 @@ impl Page {
     /// # Errors
     /// When it cannot be made or written.
     pub async fn picture(&self, name: &str) -> Outcome {
+        std::fs::create_dir_all(&self.pictures)?;
+        let file = self.pictures.join(format!("{name}-{}.png", self.size.name));
+        Ok(std::fs::write(file, self.photograph().await?)?)
+    }
+
+    /// What an independent reader makes of every QR code on the page, as it is drawn.
+    ///
+    /// # Errors
+    /// When the picture cannot be read, or a code that is found cannot be decoded.
+    pub async fn scan(&self) -> Outcome<Vec<String>> {
+        scan::codes(&self.photograph().await?)
+    }
+
+    /// The whole page as a PNG.
+    async fn photograph(&self) -> Outcome<Vec<u8>> {
         use base64::Engine;
         // From the top, where what sticks to the window stands in its own place.
         self.script("scrollTo(0, 0)").await?;
         self.settle().await?;
         let whole = json!({ "captureBeyondViewport": true, "format": "png" });
         let taken = self.protocol("Page.captureScreenshot", whole).await?;
-        let bytes = base64::engine::general_purpose::STANDARD
-            .decode(taken["data"].as_str().unwrap_or_default())?;
-        std::fs::create_dir_all(&self.pictures)?;
-        let file = self.pictures.join(format!("{name}-{}.png", self.size.name));
-        Ok(std::fs::write(file, bytes)?)
+        let data = taken["data"].as_str().unwrap_or_default();
+        Ok(base64::engine::general_purpose::STANDARD.decode(data)?)
     }
 }

@@ -8,8 +8,9 @@
 //! A door is a function without closures of its own, and is never inlined.
 
 use crate::session::Session;
+use crate::text::Words;
 use crate::view::{self, Sight};
-use mengpaneel_core::{Board, Effect, Error, Model, Reading};
+use mengpaneel_core::{Board, CodeProblem, Effect, Error, Model, Reading};
 use web_sys::File;
 use yew::Html;
 
@@ -67,6 +68,12 @@ pub fn code(model: &Model) -> Option<(String, String)> {
 pub fn read_code(text: &str, board: &Board) -> Result<Reading, Error> {
     let code = text.rsplit_once(LINK).map_or(text, |(_, code)| code);
     Reading::from_code(code, board)
+}
+
+/// The sentence of a code that cannot be read.
+#[inline(never)]
+pub fn code_problem(words: &Words, problem: &CodeProblem) -> String {
+    words.code_problem(problem)
 }
 
 /// What only the screens behind these doors ask of the browser.

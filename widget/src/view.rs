@@ -18,6 +18,7 @@ mod note;
 pub(crate) mod outcome;
 pub(crate) mod profiles;
 mod provenance;
+mod qr;
 pub(crate) mod readings;
 mod strip;
 pub(crate) mod take;

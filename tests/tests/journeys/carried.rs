@@ -47,6 +47,14 @@ fn a_code_opens_the_same_board_where_nothing_is_kept() {
         assert_eq!(code.len(), 14, "{code}");
         page.accessible().await?;
         page.picture("take").await?;
+        assert_eq!(
+            page.scan().await?,
+            [format!(
+                "{}#mengpaneel={}",
+                stage().hosts.url("/plain.html"),
+                code.replace('-', "")
+            )]
+        );
         let filled = page.script(POSITIONS).await?;
 
         page.script("localStorage.clear()").await?;

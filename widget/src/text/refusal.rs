@@ -15,7 +15,8 @@ impl Words {
             }
             ErrorKind::WrongLength { found, expected } => self.error_length(found, expected),
             ErrorKind::MarkOutOfRange { found } => self.error_mark(found),
-            ErrorKind::Code(problem) => self.code_problem(problem),
+            // Codes are only read behind the doors.
+            ErrorKind::Code(problem) => crate::later::code_problem(self, problem),
             ErrorKind::FileTooLarge { found } => self.error_too_large(found),
             ErrorKind::NotJson => self.error_not_json().to_string(),
             ErrorKind::Content { field, problem } => {
@@ -24,7 +25,8 @@ impl Words {
         }
     }
 
-    fn code_problem(&self, problem: &CodeProblem) -> String {
+    /// What is wrong with a result code.
+    pub fn code_problem(&self, problem: &CodeProblem) -> String {
         match problem {
             CodeProblem::Character { found, place } => self.code_character(found, place),
             CodeProblem::TooShort { found, expected } => match expected.saturating_sub(*found) {

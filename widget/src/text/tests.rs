@@ -81,7 +81,7 @@ fn a_text_that_is_not_there_is_shown_by_its_key() {
     let words = Words::read("xx", &mut |_| None);
     assert_eq!(words.desk(), "desk");
     assert_eq!(words.progress(&1, &5), "progress");
-    assert_eq!(words.problem_condition(), "problem.condition");
+    assert_eq!(words.problem_condition(), "+problem.condition");
 }
 
 #[test]

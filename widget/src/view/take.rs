@@ -1,7 +1,7 @@
 //! What can be taken along: the result code, the link, and the whole reading as a file.
 
 use super::markup::{Value, el, input, keyed};
-use super::{Sight, button, glyph, heading, span, title};
+use super::{Sight, button, glyph, heading, qr, span, title};
 use crate::binding::Wish;
 use crate::later;
 use mengpaneel_core::{Error, Notice, Text};
@@ -43,12 +43,17 @@ fn ticket(sight: &Sight<'_>, code: String) -> Html {
         .session
         .can_link()
         .then(|| button(Wish::CopyLink, false, false, words.copy_link()));
+    let qr = match sight.session.to_copy(Text::Link) {
+        Some(link) => qr::qr(&link, words.qr_link()),
+        None => qr::qr(&code, words.qr_code()),
+    };
     el!("div", ["class" => "ticket"],
         el!("div", ["class" => "ticket-top"],
             el!("p", ["class" => "s"], words.your_code()),
             el!("p", ["class" => "code", "data-code" => ""], groups),
         ),
         el!("div", ["class" => "ticket-in"],
+            qr,
             el!("p", ["class" => "row"],
                 button(Wish::CopyCode, true, false, words.copy_code()), link),
             el!("div", ["class" => "ticket-foot"],
