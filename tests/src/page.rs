@@ -65,14 +65,15 @@ impl Page {
             .map(drop)
     }
 
-    /// Opens an address and waits until the widget has drawn itself.
+    /// Opens an address and waits until the widget has drawn the screen that it opens with.
     ///
     /// # Errors
     /// When that does not happen.
     pub async fn open(&self, url: &str) -> Outcome {
         self.visit(url).await?;
         self.scroll_to_widget().await?;
-        self.until("root?.querySelector('[data-heading]')").await
+        self.until("root?.querySelector('[data-heading]')").await?;
+        self.settle().await
     }
 
     /// Opens an address.
@@ -132,14 +133,16 @@ impl Page {
             .map_err(|error| format!("never true: {expression}\n{error}").into())
     }
 
-    /// Waits for the drawing that follows the last input.
+    /// Waits for the drawing that follows the last input, and for the part that it may need first:
+    /// a screen that is still being fetched says that it is busy.
     ///
     /// # Errors
     /// When the page hangs.
     pub async fn settle(&self) -> Outcome {
         let frames = "const done = arguments[0];\
             requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
-        Ok(self.driver.execute_async(frames, vec![]).await.map(drop)?)
+        self.driver.execute_async(frames, vec![]).await?;
+        self.until("!root?.querySelector('[aria-busy]')").await
     }
 
     /// Presses keys where the focus is.

@@ -74,7 +74,7 @@ pub fn shell(sight: &Sight<'_>) -> Html {
 
 /// What stands there while a screen is still being fetched: its heading takes the focus already.
 fn waiting(sight: &Sight<'_>) -> Html {
-    el!("div", [], title(sight, sight.words.waiting()))
+    el!("div", ["aria-busy" => "true"], title(sight, sight.words.waiting()))
 }
 
 fn level(sight: &Sight<'_>, below: u8) -> &'static str {
