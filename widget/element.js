@@ -1,7 +1,7 @@
 // The HTML element: attributes, lifecycle and properties. Everything that is decided or drawn inside
 // it happens in WebAssembly (src/); loading it is loader.js's work.
 
-import { content, crashes, instance, own } from "./loader.js";
+import { content, crashes, instance, laterSheet, own } from "./loader.js";
 import { sentence } from "./sentence.js";
 import sheetText from "./style.js";
 
@@ -37,7 +37,7 @@ class WijkMengpaneel extends HTMLElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheet, laterSheet];
     this.#mount.className = "mount";
     this.#message.className = "message";
     this.#fallback.className = "room";

@@ -1,6 +1,6 @@
 // Fetches and starts what the element needs, once for all elements on the page.
 
-import { doors, later, parts, wasm } from "./assets.js";
+import { doors, later, parts, style, wasm } from "./assets.js";
 import { createGlue } from "./glue.js";
 
 const DEFAULT_LANGUAGE = "nl";
@@ -57,6 +57,9 @@ async function module(address) {
   return compiled(await fetched(new URL(address, import.meta.url), "load"));
 }
 
+// The style of the screens that come later: empty until they do, and shared by all elements.
+export const laterSheet = new CSSStyleSheet();
+
 // Which instance runs: a trapped one must not be entered again, so a crash begins the next.
 let run = 0;
 
@@ -77,7 +80,9 @@ const started = once(async () => {
     }
   })();
   const rest = once(async () => {
-    second = (await WebAssembly.instantiate(await module(later), { first })).exports;
+    const [compiled, sheet] = await Promise.all([module(later), part(style)]);
+    second = (await WebAssembly.instantiate(compiled, { first })).exports;
+    laterSheet.replaceSync(sheet);
   });
   return { Widget, version, rest: () => rest("") };
 });

@@ -16,8 +16,10 @@ pub(crate) struct Inputs<'a> {
     /// The WebAssembly, and the script that wasm-bindgen writes beside it: a classic one that defines
     /// `wasm_bindgen`.
     pub compiled: Compiled,
-    /// The style sheet of the shadow root.
+    /// The style sheet of the shadow root: what the desk needs.
     pub style: String,
+    /// The style sheet of the screens that come later.
+    pub later_style: String,
     /// The built-in boards and the interface's words as JSON, by language.
     pub content: BTreeMap<String, Content>,
 }
@@ -30,13 +32,15 @@ impl<'a> Inputs<'a> {
             &workspace.root().join("core/content"),
             &workspace.root().join("widget/words"),
         )?;
-        let style = esbuild::style(tools, &workspace.root().join("widget/style/index.css"))?;
+        let style = |name| esbuild::style(tools, &workspace.root().join("widget/style").join(name));
+        let (style, later_style) = (style("index.css")?, style("later.css")?);
         let compiled = wasm::compile(workspace, tools)?;
         Ok(Self {
             workspace,
             tools,
             compiled,
             style,
+            later_style,
             content,
         })
     }

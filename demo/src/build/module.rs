@@ -14,7 +14,7 @@ use crate::naming::hashed;
 
 const NAME: &str = "wijk-mengpaneel";
 
-/// The module, the WebAssembly beside it, and two parts for each language.
+/// The module, the WebAssembly beside it, a style sheet, and two parts for each language.
 pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
     let module = |bytes: &[u8], kind: &str| Artefact {
         name: hashed(NAME, bytes, kind),
@@ -22,7 +22,11 @@ pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
     };
     let wasm = module(&inputs.compiled.first, "wasm");
     let later = module(&inputs.compiled.second, "later.wasm");
-    let mut files = vec![wasm.clone(), later.clone()];
+    let style = module(
+        json!(inputs.later_style).to_string().as_bytes(),
+        "style.json",
+    );
+    let mut files = vec![wasm.clone(), later.clone(), style.clone()];
     let mut names = json!({});
     for (language, content) in &inputs.content {
         let first = module(&content.first, &format!("{language}.json"));
@@ -42,7 +46,11 @@ pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
         ),
         (
             "assets.js",
-            assets_module(&wasm.name, &later.name, inputs.compiled.doors, &names),
+            assets_module(
+                [&wasm.name, &later.name, &style.name],
+                inputs.compiled.doors,
+                &names,
+            ),
         ),
     ] {
         Artefact {
@@ -82,12 +90,13 @@ fn glue_module(glue: &str) -> Result<String, Error> {
 }
 
 /// The names of the files that the element fetches, relative to the module.
-fn assets_module(wasm: &str, later: &str, doors: usize, parts: &Value) -> String {
+fn assets_module([wasm, later, style]: [&str; 3], doors: usize, parts: &Value) -> String {
     format!(
-        "export const wasm = {};\nexport const later = {};\nexport const doors = {doors};\n\
-         export const parts = {parts};\n",
+        "export const wasm = {};\nexport const later = {};\nexport const style = {};\n\
+         export const doors = {doors};\nexport const parts = {parts};\n",
         json!(wasm),
-        json!(later)
+        json!(later),
+        json!(style)
     )
 }
 
@@ -127,9 +136,9 @@ mod tests {
     fn the_assets_are_names_beside_the_module() {
         let parts = json!({ "en": ["w.2.en.json", "w.3.en.later.json"] });
         assert_eq!(
-            assets_module("w.0.wasm", "w.1.later.wasm", 3, &parts),
+            assets_module(["w.0.wasm", "w.1.later.wasm", "w.4.style.json"], 3, &parts),
             "export const wasm = \"w.0.wasm\";\nexport const later = \"w.1.later.wasm\";\n\
-             export const doors = 3;\n\
+             export const style = \"w.4.style.json\";\nexport const doors = 3;\n\
              export const parts = {\"en\":[\"w.2.en.json\",\"w.3.en.later.json\"]};\n"
         );
     }
