@@ -2,12 +2,25 @@
 // it happens in WebAssembly (src/); loading it is loader.js's work.
 
 import { content, crashes, instance, laterSheet, own } from "./loader.js";
+import { printed, printOnly } from "./print.js";
 import { sentence } from "./sentence.js";
 import sheetText from "./style.js";
 
 // Compared with ATTRIBUTES of src/config.rs by a test. A change of `lang` higher up in the page is
 // not observed: browsers have no event for it.
-const ATTRIBUTES = ["board", "src", "view", "views", "lang", "readonly", "storage", "storage-key", "heading-level"];
+const ATTRIBUTES = [
+  "board",
+  "src",
+  "view",
+  "views",
+  "lang",
+  "value",
+  "readonly",
+  "storage",
+  "storage-key",
+  "share-base",
+  "heading-level",
+];
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(sheetText);
@@ -18,8 +31,17 @@ const NEAR = "600px";
 // A link with a reading does not wait for its reader to scroll.
 const LINK = "#mengpaneel=";
 
+// The elements in this document, for what happens to the whole window.
+const present = new Set();
+
 class WijkMengpaneel extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
+
+  static {
+    addEventListener("beforeprint", () => present.forEach((element) => element.#printing(true)));
+    addEventListener("afterprint", () => present.forEach((element) => element.#printing(false)));
+    addEventListener("hashchange", () => present.forEach((element) => element.#follow()));
+  }
 
   #root = this.attachShadow({ mode: "open" });
   #mount = document.createElement("div");
@@ -30,6 +52,10 @@ class WijkMengpaneel extends HTMLElement {
   #loading = null;
   #stale = false;
   #failed = false;
+  // Every part is there: what the methods of the contract need.
+  #whole = false;
+  // What a page set as `value`, in place of the attribute.
+  #value = null;
   #settle = {};
   // What the reader last filled in, outside the reach of a crash.
   #reading = null;
@@ -45,6 +71,7 @@ class WijkMengpaneel extends HTMLElement {
     this.#message.setAttribute("role", "alert");
     this.#root.append(this.#mount, this.#fallback, this.#message);
     this.addEventListener("mengpaneel-change", () => (this.#reading = this.#widget.reading()));
+    this.#root.addEventListener("print", () => requestAnimationFrame(() => printOnly(this)));
     this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
     // Whoever does not await it must not see an "unhandled rejection": the page shows a sentence.
     this.ready.catch(() => {});
@@ -52,6 +79,7 @@ class WijkMengpaneel extends HTMLElement {
 
   connectedCallback() {
     crashes.hear(this.#crashed);
+    present.add(this);
     if (this.#widget) {
       this.#draw();
     } else if (location.hash.startsWith(LINK)) {
@@ -70,6 +98,7 @@ class WijkMengpaneel extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       crashes.forget(this.#crashed);
+      present.delete(this);
       this.#observer?.disconnect();
       this.#observer = null;
       this.#widget?.unmount();
@@ -94,9 +123,47 @@ class WijkMengpaneel extends HTMLElement {
     this.#set("setAmbition", answers);
   }
 
+  get value() {
+    return this.#widget?.value() ?? "";
+  }
+
+  set value(code) {
+    const value = String(code ?? "");
+    if (!this.#whole) {
+      this.#value = value;
+      this.attributeChangedCallback();
+    } else if (value === "") {
+      this.#widget.reset();
+    } else {
+      try {
+        this.#widget.setValue(value);
+      } catch (error) {
+        console.warn(`wijk-mengpaneel: value="${value}": ${error.message}`);
+      }
+    }
+  }
+
+  async load(reading) {
+    this.#running("load");
+    const text = reading instanceof Blob ? await reading.text() : reading;
+    this.#widget.load(typeof text === "string" ? text : JSON.stringify(text));
+  }
+
+  async export(format) {
+    this.#running("export");
+    const file = await this.#widget.export(String(format));
+    if (file instanceof Blob) return file;
+    throw new RangeError(`wijk-mengpaneel: export("${format}") gives nothing; ask for json, csv, svg or png.`);
+  }
+
   reset() {
     this.#running("reset");
     this.#widget.reset();
+  }
+
+  print() {
+    this.#running("print");
+    this.#widget.print();
   }
 
   #set(method, answers) {
@@ -109,7 +176,9 @@ class WijkMengpaneel extends HTMLElement {
   }
 
   #running(method) {
-    if (!this.#widget) {
+    if (!this.#whole) {
+      // Whoever calls does not want to wait for a reader.
+      if (this.isConnected) this.#start();
       throw new Error(`wijk-mengpaneel: await element.ready before you call ${method}().`);
     }
   }
@@ -120,13 +189,14 @@ class WijkMengpaneel extends HTMLElement {
   }
 
   get #attributes() {
-    return Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
+    const attributes = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
+    return { ...attributes, value: this.#value ?? attributes.value };
   }
 
   #start() {
     this.#observer?.disconnect();
     this.#observer = null;
-    this.#load();
+    if (!this.#widget) this.#load();
   }
 
   // One load at a time; what changes meanwhile is followed by another one.
@@ -155,29 +225,52 @@ class WijkMengpaneel extends HTMLElement {
     ]);
     this.#message.hidden = true;
     this.#message.textContent = "";
-    if (this.#widget) {
-      const words = await content.rest(language);
-      this.#widget.configure(this.#attributes, language, part, board);
+    const arrive = async () => {
+      const [words] = await Promise.all([content.rest(language), rest()]);
       this.#widget.arrived(words);
-      return;
+      this.#whole = true;
+    };
+    if (this.#widget) {
+      this.#widget.configure(this.#attributes, language, part, board);
+      await arrive();
+    } else {
+      this.#widget = new Widget(this.#attributes, language, part, board);
+      if (this.#reading) this.#widget.recover(this.#reading);
+      // A code can only be read by the part that comes later: with one, the desk waits for it.
+      const coded = Boolean(this.#attributes.value) || location.hash.startsWith(LINK);
+      try {
+        if (coded) await arrive();
+      } finally {
+        if (this.isConnected) this.#draw();
+      }
+      this.#tell("mengpaneel-ready", { version: version() });
+      if (!coded) {
+        // The rest comes when the desk stands there and the browser has nothing better to do.
+        await new Promise(globalThis.requestIdleCallback ?? setTimeout);
+        await arrive();
+      }
     }
-    this.#widget = new Widget(this.#attributes, language, part, board);
-    if (this.#reading) this.#widget.recover(this.#reading);
-    if (this.isConnected) this.#draw();
     if (this.#failed) this.ready = Promise.resolve();
     this.#failed = false;
     this.#settle.resolve();
-    this.#tell("mengpaneel-ready", { version: version() });
-    // The rest comes when the desk stands there and the browser has nothing better to do.
-    await new Promise(globalThis.requestIdleCallback ?? setTimeout);
-    const [words] = await Promise.all([content.rest(language), rest()]);
-    this.#widget.arrived(words);
+  }
+
+  #follow() {
+    if (!location.hash.startsWith(LINK)) return;
+    if (this.#widget) this.#widget.followLink();
+    else this.#start();
+  }
+
+  #printing(begins) {
+    this.#widget?.printing(begins);
+    if (!begins) printed(this);
   }
 
   // The instance is gone: nothing of it is called again. The reader goes on with one press.
   #stop(error) {
     if (!this.#widget) return;
     this.#widget = null;
+    this.#whole = false;
     const mount = this.#mount.cloneNode();
     delete mount.dataset.drawn;
     this.#mount.replaceWith(mount);
@@ -205,7 +298,7 @@ class WijkMengpaneel extends HTMLElement {
     this.#message.hidden = false;
     console.error("wijk-mengpaneel:", error);
     this.#tell("mengpaneel-error", { code, message });
-    if (!this.#widget) {
+    if (!this.#whole) {
       this.#failed = true;
       this.#settle.reject(new Error(message));
     }

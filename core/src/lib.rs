@@ -73,8 +73,8 @@ pub use error::{CodeProblem, Error, ErrorKind, Kind, LARGEST_FILE, Problem};
 pub use explain::{Change, Doubt, changes, doubts, resemblance, smallest_change};
 pub use file::Node;
 pub use model::{
-    Announcement, Effect, Effects, Field, FileKind, Keeping, Layer, Model, Msg, Notice, Screen,
-    Shelved, Text, update,
+    Announcement, Effect, Effects, Field, FileKind, Keeping, Layer, Model, Msg, Notice, Paper,
+    Screen, Shelved, Text, update,
 };
 pub use position::{Answer, Band, Position};
 pub use profile::{Claim, Evidence, Illustration, Profile, ProfileId, Salience, Target};

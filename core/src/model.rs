@@ -9,7 +9,7 @@ use crate::board::Board;
 use crate::error::{Error, ErrorKind};
 use crate::position::{Answer, Position};
 use crate::reading::Reading;
-pub use message::{Announcement, Effect, Effects, Field, FileKind, Msg, Text};
+pub use message::{Announcement, Effect, Effects, Field, FileKind, Msg, Paper, Text};
 pub use shelf::Shelved;
 pub use update::update;
 
@@ -91,6 +91,8 @@ pub struct Model {
     compared: Option<usize>,
     keeping: Keeping,
     notice: Option<Notice>,
+    /// What is being printed.
+    paper: Option<Paper>,
     /// Whether the user is asked if everything may go.
     asks_to_wipe: bool,
     past: Vec<Reading>,
@@ -117,6 +119,7 @@ impl Model {
             compared: None,
             keeping: Keeping::Off,
             notice: None,
+            paper: None,
             asks_to_wipe: false,
             past: Vec::new(),
             future: Vec::new(),
@@ -187,6 +190,11 @@ impl Model {
     /// What the user was last told on the spot.
     pub fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
+    }
+
+    /// What is being printed.
+    pub fn paper(&self) -> Option<Paper> {
+        self.paper
     }
 
     /// Whether the user is asked if everything may go.

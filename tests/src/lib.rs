@@ -9,7 +9,7 @@ mod page;
 mod stage;
 
 pub use driver::Driver;
-pub use page::{Focus, Page};
+pub use page::{Focus, Page, Printed};
 pub use stage::{Size, Stage, journey, stage};
 
 /// What a journey may fail with.

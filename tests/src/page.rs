@@ -1,8 +1,11 @@
 //! A page in the browser, as its user meets it.
 
+mod paper;
 mod scan;
 
-use crate::{Outcome, Size};
+pub use paper::Printed;
+
+use crate::{Outcome, Size, stage};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -334,6 +337,24 @@ impl Page {
     /// When the picture cannot be read, or a code that is found cannot be decoded.
     pub async fn scan(&self) -> Outcome<Vec<String>> {
         scan::codes(&self.photograph().await?)
+    }
+
+    /// Prints the page as the browser's own print command does, and reads the sheets.
+    ///
+    /// # Errors
+    /// When the browser does not print, or the sheets cannot be read.
+    pub async fn printed(&self, name: &str) -> Outcome<Printed> {
+        use base64::Engine;
+        let wanted = json!({ "preferCSSPageSize": true });
+        let made = self.protocol("Page.printToPDF", wanted).await?;
+        let data = made["data"].as_str().unwrap_or_default();
+        let pdf = base64::engine::general_purpose::STANDARD.decode(data)?;
+        std::fs::create_dir_all(&self.pictures)?;
+        paper::read(
+            &stage().browser,
+            &self.pictures.join(format!("{name}.pdf")),
+            &pdf,
+        )
     }
 
     /// The whole page as a PNG.

@@ -16,7 +16,7 @@ pub struct Stage {
     pub demo: Server,
     /// The tests' own host pages, under the same headers.
     pub hosts: Server,
-    browser: Browser,
+    pub(crate) browser: Browser,
     driver: Driver,
 }
 

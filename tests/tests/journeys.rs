@@ -1,6 +1,7 @@
 //! What users do, in a real Chromium against the served pages. One journey a file.
 
 mod journeys {
+    mod along;
     mod ambition;
     mod appearance;
     mod attributes;
@@ -11,5 +12,6 @@ mod journeys {
     mod kept;
     mod lifecycle;
     mod own_board;
+    mod paper;
     mod pointer;
 }

@@ -4,7 +4,7 @@
 //! Yew's own `on…` attributes would leave one listener behind for every mount (measured with 0.23);
 //! ours are removed when the app goes. It also keeps the drawing free of callbacks.
 
-use mengpaneel_core::{Answer, Field, FileKind, Layer, Msg, Position, Screen, Text};
+use mengpaneel_core::{Answer, Field, FileKind, Layer, Msg, Paper, Position, Screen, Text};
 use std::fmt;
 use std::str::FromStr;
 
@@ -86,6 +86,14 @@ pub enum Wish {
     SaveJson,
     /// Save the reading as a table.
     SaveCsv,
+    /// Save the picture to scale.
+    SaveSvg,
+    /// Save the picture in dots.
+    SavePng,
+    /// Print the reading.
+    Print,
+    /// Print an empty board.
+    PrintEmpty,
     /// A code or link to open.
     OpenCode,
     /// A file to open.
@@ -145,6 +153,10 @@ impl Wish {
             Wish::CopyLink => ("copy-link", None),
             Wish::SaveJson => ("save-json", None),
             Wish::SaveCsv => ("save-csv", None),
+            Wish::SaveSvg => ("save-svg", None),
+            Wish::SavePng => ("save-png", None),
+            Wish::Print => ("print", None),
+            Wish::PrintEmpty => ("print-empty", None),
             Wish::OpenCode => ("open-code", None),
             Wish::OpenFile => ("open-file", None),
             Wish::Reset => ("reset", None),
@@ -202,6 +214,10 @@ impl Wish {
             | Wish::CopyLink
             | Wish::SaveJson
             | Wish::SaveCsv
+            | Wish::SaveSvg
+            | Wish::SavePng
+            | Wish::Print
+            | Wish::PrintEmpty
             | Wish::AskToWipe
             | Wish::DoNotWipe
             | Wish::SaveAside => false,
@@ -236,6 +252,10 @@ impl Wish {
             Wish::CopyLink => Msg::Copy(Text::Link),
             Wish::SaveJson => Msg::Save(FileKind::Json),
             Wish::SaveCsv => Msg::Save(FileKind::Csv),
+            Wish::SaveSvg => Msg::Save(FileKind::Svg),
+            Wish::SavePng => Msg::Save(FileKind::Png),
+            Wish::Print => Msg::Print(Paper::Filled),
+            Wish::PrintEmpty => Msg::Print(Paper::Empty),
             Wish::Reset => Msg::Reset,
             Wish::Undo => Msg::Undo,
             Wish::Redo => Msg::Redo,
@@ -348,7 +368,7 @@ impl FromStr for Wish {
 }
 
 /// Every wish, with this index where it has one.
-fn every(index: usize) -> [Wish; 45] {
+fn every(index: usize) -> [Wish; 49] {
     [
         Wish::Fader(index),
         Wish::Lower(index),
@@ -386,6 +406,10 @@ fn every(index: usize) -> [Wish; 45] {
         Wish::CopyLink,
         Wish::SaveJson,
         Wish::SaveCsv,
+        Wish::SaveSvg,
+        Wish::SavePng,
+        Wish::Print,
+        Wish::PrintEmpty,
         Wish::OpenCode,
         Wish::OpenFile,
         Wish::Reset,

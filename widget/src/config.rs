@@ -43,6 +43,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         meaning: "language",
     },
     Attribute {
+        name: "value",
+        values: "result code",
+        meaning: "what it opens with; what is kept in the browser comes first, unless it is `readonly`",
+    },
+    Attribute {
         name: "readonly",
         values: "boolean",
         meaning: "shows, does not change",
@@ -56,6 +61,11 @@ pub const ATTRIBUTES: &[Attribute] = &[
         name: "storage-key",
         values: "text",
         meaning: "keeps two elements on one origin apart",
+    },
+    Attribute {
+        name: "share-base",
+        values: "URL",
+        meaning: "what links and QR codes point at; without it this page",
     },
     Attribute {
         name: "heading-level",
@@ -128,12 +138,16 @@ pub struct Config {
     pub view: View,
     /// Which parts are offered; never empty.
     pub views: Vec<View>,
+    /// The result code that it opens with.
+    pub value: Option<String>,
     /// Shows, does not change.
     pub readonly: bool,
     /// Where a reading is kept.
     pub storage: Storage,
     /// Keeps elements apart; often empty.
     pub storage_key: String,
+    /// What links point at; `None`: this page.
+    pub share_base: Option<String>,
     /// Level of the first heading, 1 to 6.
     pub heading_level: u8,
 }
@@ -198,19 +212,44 @@ impl Config {
         let storage_key = attribute("storage-key").unwrap_or_default();
         let board = attribute("board").unwrap_or_else(|| DEFAULT_BOARD.to_owned());
         let readonly = attribute("readonly").is_some();
+        let value = attribute("value").filter(|code| !code.trim().is_empty());
+        let share_base = attribute("share-base").filter(|address| {
+            let usable = !leads_elsewhere(address);
+            if !usable {
+                warn("share-base", address, "this page");
+            }
+            usable
+        });
         (
             Config {
                 board,
                 view,
                 views,
+                value,
                 readonly,
                 storage,
                 storage_key,
+                share_base,
                 heading_level,
             },
             warnings,
         )
     }
+}
+
+/// Whether a link to this address would not open a page: only the web's own schemes do, and
+/// addresses without one are taken from this page's.
+fn leads_elsewhere(address: &str) -> bool {
+    let address = address.trim();
+    let scheme = address
+        .split_once(':')
+        .filter(|(scheme, _)| !scheme.contains(['/', '?', '#']));
+    address.is_empty()
+        || scheme.is_some_and(|(scheme, _)| {
+            !["http", "https"]
+                .iter()
+                .any(|known| scheme.eq_ignore_ascii_case(known))
+        })
 }
 
 #[cfg(test)]
@@ -261,6 +300,20 @@ mod tests {
         let (config, warnings) = read(&[("views", "profiles"), ("view", "self")]);
         assert_eq!(config.view, View::Profiles);
         assert_eq!(warnings.len(), 1);
+    }
+
+    #[test]
+    fn links_point_at_a_page_of_the_web_or_at_this_one() {
+        for address in ["https://meng.example/x", "/mengpaneel", "a/b:c", "?x=1:2"] {
+            let (config, warnings) = read(&[("share-base", address)]);
+            assert_eq!(config.share_base.as_deref(), Some(address));
+            assert!(warnings.is_empty());
+        }
+        for address in ["", " ", "javascript:alert(1)", "mailto:a@b.example"] {
+            let (config, warnings) = read(&[("share-base", address)]);
+            assert_eq!(config.share_base, None);
+            assert_eq!(warnings.len(), 1, "{address}");
+        }
     }
 
     #[test]

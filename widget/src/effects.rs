@@ -3,13 +3,14 @@
 
 use crate::config::Storage;
 use crate::outline;
+use crate::picture::{self, Picture, Shape};
 use gloo::events::EventListener;
 use mengpaneel_core::{Date, Effect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, CustomEvent, CustomEventInit, Element, File, HtmlAnchorElement, HtmlElement,
-    StorageEvent, Url,
+    Blob, BlobPropertyBag, CustomEvent, CustomEventInit, Element, File, HtmlAnchorElement,
+    HtmlCanvasElement, HtmlElement, StorageEvent, Url,
 };
 
 /// Tells the page, across the shadow boundary.
@@ -53,7 +54,18 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
             | Effect::Save(_)
             | Effect::Copy(_)
             | Effect::Announce(_) => {}
+            Effect::Print => print(root),
         }
+    }
+}
+
+/// The paper is drawn: the element asks the browser to print, since the page around it has to be
+/// hidden for that.
+fn print(root: &Element) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict("print", &init) {
+        let _ = root.dispatch_event(&event);
     }
 }
 
@@ -122,12 +134,18 @@ pub fn today() -> String {
     )
 }
 
-/// Offers `text` as a file to save; false where the browser does not let it.
-pub fn download(name: &str, text: &str) -> bool {
+/// A text as the contents of a file of this media type.
+pub fn blob(text: &str, media: &str) -> Option<Blob> {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let options = BlobPropertyBag::new();
+    options.set_type(media);
+    Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+}
+
+/// Offers `contents` as a file to save; false where the browser does not let it.
+pub fn download(name: &str, contents: &Blob) -> bool {
     let offer = || {
-        let parts = js_sys::Array::of1(&JsValue::from_str(text));
-        let address =
-            Url::create_object_url_with_blob(&Blob::new_with_str_sequence(&parts).ok()?).ok()?;
+        let address = Url::create_object_url_with_blob(contents).ok()?;
         let document = web_sys::window()?.document()?;
         let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
         link.set_href(&address);
@@ -150,11 +168,17 @@ pub fn day(date: Date, language: &str) -> String {
     noon.to_locale_date_string(language, &options).into()
 }
 
-/// The address of this page without its fragment; nothing where a link to it leads nowhere: a file,
-/// or a sandbox without an origin.
-pub fn page_address() -> Option<String> {
+/// The address that links point at, without a fragment: the one that the host gave, else this page's.
+/// Nothing where a link to this page leads nowhere: a file, or a sandbox without an origin.
+pub fn link_address(base: Option<&str>) -> Option<String> {
     let window = web_sys::window()?;
     let location = window.location();
+    if let Some(base) = base {
+        let page = window.document()?.base_uri().ok()??;
+        let given = Url::new_with_base(base.trim(), &page).ok()?;
+        given.set_hash("");
+        return given.protocol().starts_with("http").then(|| given.href());
+    }
     let origin = js_sys::Reflect::get(&window, &JsValue::from_str("origin"))
         .ok()?
         .as_string()?;
@@ -195,6 +219,93 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
             spawn_local(async move { done(JsFuture::from(promise).await.is_ok()) });
         }
         None => done(false),
+    }
+}
+
+/// Draws a picture, two dots for each of its pixels; the promise holds a PNG, or null.
+pub fn png(picture: &Picture) -> Option<js_sys::Promise> {
+    const DOTS: i32 = 2;
+    let document = web_sys::window()?.document()?;
+    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+    canvas.set_width(u32::try_from(picture.width * DOTS).ok()?);
+    canvas.set_height(u32::try_from(picture.height * DOTS).ok()?);
+    let pen = Pen(canvas.get_context("2d").ok()??);
+    pen.call("scale", &[DOTS, DOTS]);
+    for shape in &picture.shapes {
+        pen.draw(shape);
+    }
+    Some(js_sys::Promise::new(&mut |done, _| {
+        // Where it is refused, nobody calls back: then nothing is what there is.
+        if canvas.to_blob(&done).is_err() {
+            let _ = done.call1(&JsValue::NULL, &JsValue::NULL);
+        }
+    }))
+}
+
+/// A canvas's context, called by name: one import for all methods is a kilobyte less before the first
+/// slider than an import for each.
+struct Pen(js_sys::Object);
+
+impl Pen {
+    fn call(&self, method: &str, numbers: &[i32]) {
+        let given = numbers.iter().map(|number| JsValue::from(*number));
+        self.apply(method, &given.collect());
+    }
+
+    fn apply(&self, method: &str, given: &js_sys::Array) {
+        let method = js_sys::Reflect::get(&self.0, &method.into());
+        if let Some(method) = method
+            .ok()
+            .and_then(|m| m.dyn_into::<js_sys::Function>().ok())
+        {
+            // What cannot be drawn is missing from the picture; nothing else depends on it.
+            let _ = method.apply(&self.0, given);
+        }
+    }
+
+    fn set(&self, name: &str, value: impl Into<JsValue>) {
+        let _ = js_sys::Reflect::set(&self.0, &name.into(), &value.into());
+    }
+
+    fn draw(&self, shape: &Shape) {
+        match shape {
+            Shape::Rect { at, fill } => {
+                self.set("fillStyle", *fill);
+                self.call("fillRect", at);
+            }
+            Shape::Line { at, width, stroke } => {
+                self.set("strokeStyle", *stroke);
+                self.set("lineWidth", *width);
+                self.call("beginPath", &[]);
+                self.call("moveTo", &at[..2]);
+                self.call("lineTo", &at[2..]);
+                self.call("stroke", &[]);
+            }
+            Shape::Circle { at, fill, stroke } => {
+                let [x, y, radius] = *at;
+                self.set("fillStyle", *fill);
+                self.set("strokeStyle", *stroke);
+                self.set("lineWidth", 4);
+                self.call("beginPath", &[]);
+                // From 0 to more than the whole way round: that is a circle.
+                self.call("arc", &[x, y, radius, 0, 7]);
+                self.call("fill", &[]);
+                self.call("stroke", &[]);
+            }
+            Shape::Text {
+                at,
+                size,
+                bold,
+                fill,
+                text,
+            } => {
+                let weight = if *bold { "bold " } else { "" };
+                self.set("font", format!("{weight}{size}px {}", picture::FONT));
+                self.set("fillStyle", *fill);
+                let given = js_sys::Array::of3(&text.into(), &at[0].into(), &at[1].into());
+                self.apply("fillText", &given);
+            }
+        }
     }
 }
 

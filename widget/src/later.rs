@@ -10,7 +10,7 @@
 use crate::session::Session;
 use crate::text::Words;
 use crate::view::{self, Sight};
-use mengpaneel_core::{Board, CodeProblem, Effect, Error, Model, Reading};
+use mengpaneel_core::{Board, CodeProblem, Effect, Error, FileKind, Model, Paper, Reading};
 use web_sys::File;
 use yew::Html;
 
@@ -98,4 +98,40 @@ pub fn open_file(session: &Session, file: &File) {
 #[inline(never)]
 pub fn follow_link(session: &Session) {
     session.follow_link();
+}
+
+/// Opens with the code that the host gave.
+#[inline(never)]
+pub fn open_value(session: &Session) {
+    session.open_value();
+}
+
+/// Puts the reading of a code on the desk for the host.
+///
+/// # Errors
+/// The sentence of a code that cannot be read.
+#[inline(never)]
+pub fn put_value(session: &Session, code: &str) -> Result<(), String> {
+    session.put_value(code)
+}
+
+/// Reopens a file for the host.
+///
+/// # Errors
+/// The sentence of a file that cannot be read.
+#[inline(never)]
+pub fn load(session: &Session, text: &str) -> Result<(), String> {
+    session.load(text)
+}
+
+/// The reading as the contents of a file.
+#[inline(never)]
+pub fn file(session: &Session, kind: FileKind) -> Option<js_sys::Promise> {
+    session.file(kind)
+}
+
+/// What is drawn for paper.
+#[inline(never)]
+pub fn paper(sight: &Sight<'_>, paper: Paper) -> Html {
+    view::paper::paper(sight, paper)
 }

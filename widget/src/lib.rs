@@ -11,13 +11,14 @@ mod content;
 mod effects;
 mod later;
 mod outline;
+mod picture;
 mod result;
 mod session;
 pub mod text;
 mod view;
 
 use app::{App, Props};
-use mengpaneel_core::Layer;
+use mengpaneel_core::{FileKind, Layer, Msg, Paper};
 use session::{Origin, Session};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -132,10 +133,66 @@ impl Widget {
         self.set(Layer::Ambition, &answers)
     }
 
+    /// The result code of the reading; empty until something is answered.
+    pub fn value(&self) -> String {
+        let whole = self.session.is_whole();
+        let code = whole.then(|| later::code(&self.session.model())).flatten();
+        code.map_or_else(String::new, |(code, _)| code)
+    }
+
+    /// Puts the reading of a result code on the desk; the user can undo it.
+    ///
+    /// # Errors
+    /// The sentence of a code that cannot be read; nothing is changed then.
+    #[wasm_bindgen(js_name = setValue)]
+    pub fn set_value(&self, code: &str) -> Result<(), JsError> {
+        later::put_value(&self.session, code).map_err(|sentence| JsError::new(&sentence))
+    }
+
+    /// Reopens the text of an exported reading beside the kept ones.
+    ///
+    /// # Errors
+    /// The sentence of a file that cannot be read; nothing is changed then.
+    pub fn load(&self, text: &str) -> Result<(), JsError> {
+        later::load(&self.session, text).map_err(|sentence| JsError::new(&sentence))
+    }
+
+    /// A promise of the reading as the contents of a file: `json`, `csv`, `svg` or `png`. Nothing for
+    /// another word, or where the browser refuses.
+    pub fn export(&self, format: &str) -> Option<js_sys::Promise> {
+        let kind = FileKind::ALL
+            .into_iter()
+            .find(|kind| kind.as_str() == format)?;
+        later::file(&self.session, kind)
+    }
+
+    /// Draws the reading for paper and asks the element to print it.
+    pub fn print(&self) {
+        self.session
+            .dispatch(Msg::Print(Paper::Filled), Origin::Host);
+    }
+
+    /// The browser begins to print, or has printed.
+    pub fn printing(&self, begins: bool) {
+        let msg = if begins {
+            Msg::PrintBegan
+        } else {
+            Msg::Printed
+        };
+        self.session.dispatch(msg, Origin::Host);
+    }
+
+    /// The address of the page got another fragment: perhaps a link with a reading.
+    #[wasm_bindgen(js_name = followLink)]
+    pub fn follow_link(&self) {
+        if self.session.is_whole() {
+            later::follow_link(&self.session);
+        }
+    }
+
     /// Empties the desk for the host; the user can undo it.
     pub fn reset(&self) {
-        self.session
-            .dispatch(mengpaneel_core::Msg::Reset, Origin::Host);
+        self.session.dispatch(Msg::Reset, Origin::Host);
     }
 }
 

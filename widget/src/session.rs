@@ -94,6 +94,7 @@ impl Session {
         let opens = (self.config.borrow().view != config.view
             || !config.views.contains(&self.view_on_screen()))
         .then_some(config.view);
+        let other_value = self.config.borrow().value != config.value;
         let other_place = {
             let now = self.config.borrow();
             now.storage != config.storage
@@ -106,6 +107,9 @@ impl Session {
         update(&mut self.model.borrow_mut(), Msg::Opened(Box::new(board)));
         if other_place {
             self.restore();
+        }
+        if (other_place || other_value) && self.is_whole() {
+            later::open_value(self);
         }
         if let Some(view) = opens {
             update(&mut self.model.borrow_mut(), Msg::Show(view.screen()));
@@ -169,7 +173,9 @@ impl Session {
         let first = !self.whole.replace(true);
         self.redraw(Vec::new());
         if first {
+            later::open_value(self);
             later::follow_link(self);
+            self.redraw(Vec::new());
         }
     }
 

@@ -16,6 +16,7 @@ mod minis;
 mod nav;
 mod note;
 pub(crate) mod outcome;
+pub(crate) mod paper;
 pub(crate) mod profiles;
 mod provenance;
 mod qr;
@@ -61,6 +62,8 @@ pub fn shell(sight: &Sight<'_>) -> Html {
         Screen::Take => keyed("take", later::take(sight)),
         Screen::Readings => keyed("readings", later::readings(sight)),
     };
+    let paper = sight.model.paper().filter(|_| sight.session.is_whole());
+    let paper = paper.map(|paper| keyed("paper", later::paper(sight, paper)));
     let said = sight
         .announcement
         .map(|announcement| words.announcement(announcement).clone())
@@ -69,6 +72,7 @@ pub fn shell(sight: &Sight<'_>) -> Html {
         nav::nav(sight),
         el!("div", ["class" => "in"], screen),
         el!("p", ["class" => "vh", "role" => "status"], &said),
+        paper,
     )
 }
 

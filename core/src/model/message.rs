@@ -27,6 +27,34 @@ pub enum FileKind {
     Json,
     /// A table for a spreadsheet.
     Csv,
+    /// A picture of the board and its outcome, to scale.
+    Svg,
+    /// The same picture in dots, for where a drawing cannot be used.
+    Png,
+}
+
+impl FileKind {
+    /// All kinds.
+    pub const ALL: [FileKind; 4] = [FileKind::Json, FileKind::Csv, FileKind::Svg, FileKind::Png];
+
+    /// Its name in the public contract, which is also the ending of the file's name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            FileKind::Json => "json",
+            FileKind::Csv => "csv",
+            FileKind::Svg => "svg",
+            FileKind::Png => "png",
+        }
+    }
+}
+
+/// What goes on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paper {
+    /// The reading with its outcome.
+    Filled,
+    /// An empty board, to fill in with a pen.
+    Empty,
 }
 
 /// What is copied.
@@ -168,6 +196,14 @@ pub enum Msg {
     Save(FileKind),
     /// Put this on the clipboard.
     Copy(Text),
+    /// Print this.
+    Print(Paper),
+    /// The browser began to print by itself: what is filled in goes on paper, else an empty board.
+    PrintBegan,
+    /// The printing is over.
+    Printed,
+    /// The host page put this reading on the desk in place of the present one: one undo step.
+    Put(Box<Reading>),
     /// Forget everything: the answers, what could be undone, and what is kept.
     Wipe,
     /// The same board came in another language or version.
@@ -186,6 +222,9 @@ impl Msg {
                 | Msg::Followed(_)
                 | Msg::Kept(_)
                 | Msg::Noticed(_)
+                | Msg::PrintBegan
+                | Msg::Printed
+                | Msg::Put(_)
                 | Msg::Opened(_)
         )
     }
@@ -212,6 +251,8 @@ pub enum Effect {
     Save(FileKind),
     /// Put this on the clipboard.
     Copy(Text),
+    /// Print what is drawn for paper.
+    Print,
     /// Put the focus on what the user is told.
     FocusNotice,
     /// Put the focus where wiping is asked or was asked.

@@ -1,6 +1,8 @@
 //! [`update`]: what each message changes, and what it asks of the world.
 
-use super::{Announcement, Effect, Effects, Field, Keeping, Layer, Model, Msg, Screen, Shelved};
+use super::{
+    Announcement, Effect, Effects, Field, Keeping, Layer, Model, Msg, Paper, Screen, Shelved,
+};
 use crate::position::{Answer, Position};
 use crate::reading::Reading;
 use std::mem;
@@ -340,6 +342,28 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
         Msg::SaveAside => vec![Effect::SaveAside],
         Msg::Save(kind) => vec![Effect::Save(kind)],
         Msg::Copy(text) => vec![Effect::Copy(text)],
+        Msg::Print(paper) => {
+            model.paper = Some(paper);
+            vec![Effect::Print]
+        }
+        Msg::PrintBegan => {
+            let blank = model.reading.is_blank();
+            let paper = if blank { Paper::Empty } else { Paper::Filled };
+            model.paper.get_or_insert(paper);
+            Vec::new()
+        }
+        Msg::Printed => {
+            model.paper = None;
+            Vec::new()
+        }
+        Msg::Put(reading) => {
+            if reading.fits(model.board.sliders().len()) {
+                model.change(|model| {
+                    model.restore(*reading);
+                });
+            }
+            Vec::new()
+        }
         Msg::Wipe => {
             let sliders = model.board.sliders().len();
             model.shelf.clear();

@@ -88,6 +88,12 @@ fn optimise(tools: &Tools, from: &Path, to: &Path) -> Result<(), Error> {
     let mut command = tools.command("wasm-opt");
     command
         .args(["-Oz", "--converge", "--strip-producers"])
+        // Measured in Brotli: what is hardly inlined, with like functions beside each other, takes 4 %
+        // less, though it is a little more before compression.
+        .args([
+            "--one-caller-inline-max-function-size=20",
+            "--reorder-functions-by-name",
+        ])
         .arg(from)
         .arg("-o")
         .arg(to);

@@ -1,4 +1,5 @@
-//! Chromium and its driver, for the tests that look at the pages as a visitor does.
+//! Chromium and its driver, for the tests that look at the pages as a visitor does, and poppler, for
+//! those that look at what comes out of the printer.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -13,11 +14,20 @@ pub struct Browser {
     pub chromium: PathBuf,
     /// Its WebDriver server.
     pub chromedriver: PathBuf,
+    /// Reads the text of a PDF.
+    pub pdftotext: PathBuf,
+    /// Makes pictures of the sheets of a PDF.
+    pub pdftoppm: PathBuf,
 }
 
-const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-liberation"];
+const PACKAGES: [&str; 4] = [
+    "chromium",
+    "chromium-driver",
+    "fonts-liberation",
+    "poppler-utils",
+];
 
-/// Finds Chromium and chromedriver, after installing them where that is possible.
+/// Finds Chromium, chromedriver and poppler, after installing them where that is possible.
 ///
 /// # Errors
 ///
@@ -33,12 +43,14 @@ pub fn browser() -> Result<Browser, Error> {
     }
     let by_hand = format!("apt-get update && apt-get install {}", PACKAGES.join(" "));
     let fix = format!(
-        "Install Chromium and chromedriver of the same version, on Debian with `{by_hand}` as root."
+        "Install Chromium, chromedriver of the same version, and poppler, on Debian with `{by_hand}` as root."
     );
     if process::find(&["apt-get"]).is_none() {
         return Err(Error::missing("chromium", fix));
     }
-    eprintln!("Installing Chromium and its driver for the browser tests, about 1 minute, once…");
+    eprintln!(
+        "Installing Chromium, its driver and poppler for the browser tests, about 1 minute, once…"
+    );
     process::run(apt_get()?.args(["--quiet", "update"]), &fix)?;
     process::run(
         apt_get()?
@@ -46,13 +58,15 @@ pub fn browser() -> Result<Browser, Error> {
             .args(PACKAGES),
         &fix,
     )?;
-    found().ok_or_else(|| Error::missing("chromedriver", fix))
+    found().ok_or_else(|| Error::missing("chromedriver or poppler", fix))
 }
 
 fn found() -> Option<Browser> {
     Some(Browser {
         chromium: process::find(&["chromium", "chromium-browser", "google-chrome"])?,
         chromedriver: process::find(&["chromedriver"])?,
+        pdftotext: process::find(&["pdftotext"])?,
+        pdftoppm: process::find(&["pdftoppm"])?,
     })
 }
 

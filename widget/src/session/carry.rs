@@ -1,11 +1,16 @@
 //! Carrying a reading along and bringing it back: code, link and file.
 
 use super::{Origin, Session, table};
+use crate::picture::{self, Picture};
+use crate::view::{Sight, outcome::Findings};
 use crate::{content, effects, later};
+use js_sys::Promise;
 use mengpaneel_core::{
-    Effect, Error, ErrorKind, FileKind, LARGEST_FILE, Msg, Notice, Reading, Text,
+    Effect, Error, ErrorKind, FileKind, LARGEST_FILE, Msg, Notice, Reading, Shelved, Text,
 };
-use web_sys::File;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, File};
 
 impl Session {
     /// Runs what only the screens of the later part ask for.
@@ -22,6 +27,7 @@ impl Session {
             | Effect::Forget
             | Effect::Announce(_)
             | Effect::FocusNotice
+            | Effect::Print
             | Effect::FocusWipe
             | Effect::FocusSlider(_)
             | Effect::FocusHeading
@@ -31,7 +37,11 @@ impl Session {
 
     /// Whether a link to this page can be made: not from a file, and not in a sandbox.
     pub fn can_link(&self) -> bool {
-        effects::page_address().is_some()
+        self.link_address().is_some()
+    }
+
+    fn link_address(&self) -> Option<String> {
+        effects::link_address(self.config().share_base.as_deref())
     }
 
     /// The code or the link of the reading on the desk.
@@ -39,11 +49,7 @@ impl Session {
         let (code, compact) = later::code(&self.model())?;
         match text {
             Text::Code => Some(code),
-            Text::Link => Some(format!(
-                "{}#{}{compact}",
-                effects::page_address()?,
-                later::LINK
-            )),
+            Text::Link => Some(format!("{}#{}{compact}", self.link_address()?, later::LINK)),
         }
     }
 
@@ -67,22 +73,100 @@ impl Session {
 
     /// Offers the reading as a file.
     pub(super) fn save(&self, kind: FileKind) {
-        let text = match kind {
-            FileKind::Json => self.written(self.model().reading()),
-            FileKind::Csv => Some(table::csv(&self.model(), &self.words())),
-        };
-        let ending = match kind {
-            FileKind::Json => "json",
-            FileKind::Csv => "csv",
-        };
         let name = {
             let (model, words) = (self.model(), self.words());
             let date = model.reading().date.map(|date| format!("-{date}"));
-            format!("{}{}.{ending}", words.file_name(), date.unwrap_or_default())
+            let (name, date) = (words.file_name(), date.unwrap_or_default());
+            format!("{name}{date}.{}", kind.as_str())
         };
-        if !text.is_some_and(|text| effects::download(&name, &text)) {
-            self.dispatch(Msg::Noticed(Notice::NotSaved), Origin::Host);
+        let (contents, session) = (self.file(kind), self.itself.clone());
+        spawn_local(async move {
+            let contents = match contents {
+                Some(contents) => JsFuture::from(contents).await.ok(),
+                None => None,
+            };
+            let contents = contents.and_then(|contents| contents.dyn_into::<Blob>().ok());
+            if !contents.is_some_and(|contents| effects::download(&name, &contents))
+                && let Some(session) = session.upgrade()
+            {
+                session.dispatch(Msg::Noticed(Notice::NotSaved), Origin::Host);
+            }
+        });
+    }
+
+    /// The reading as the contents of a file, as soon as they are there.
+    pub fn file(&self, kind: FileKind) -> Option<Promise> {
+        let (text, media) = match kind {
+            FileKind::Json => (self.reading()?, "application/json"),
+            FileKind::Csv => (
+                table::csv(&self.model(), &self.words()),
+                "text/csv;charset=utf-8",
+            ),
+            FileKind::Svg => (picture::svg(&self.picture()?), "image/svg+xml"),
+            FileKind::Png => return effects::png(&self.picture()?),
+        };
+        let contents = JsValue::from(effects::blob(&text, media)?);
+        Some(Promise::resolve(&contents))
+    }
+
+    fn picture(&self) -> Option<Picture> {
+        let session = self.itself.upgrade()?;
+        let (model, config, words) = (self.model(), self.config(), self.words());
+        let sight = Sight {
+            session: &session,
+            model: &model,
+            config: &config,
+            words: &words,
+            announcement: None,
+        };
+        Some(picture::picture(&Findings::of(&sight)))
+    }
+
+    /// Opens with the host's code: where nothing is filled in, and where nothing can be.
+    pub fn open_value(&self) {
+        let value = self.config().value.clone();
+        let Some(value) =
+            value.filter(|_| self.config().readonly || self.model().reading().is_blank())
+        else {
+            return;
+        };
+        match later::read_code(&value, self.model().board()) {
+            Ok(reading) => {
+                let slot = self.model().slot();
+                self.apply(Msg::Restored(Shelved { slot, reading }));
+            }
+            Err(error) => effects::warn(&format!(
+                "wijk-mengpaneel: value=\"{value}\": {}",
+                self.words().refusal(&error)
+            )),
         }
+    }
+
+    /// Puts the reading of a code on the desk for the host.
+    ///
+    /// # Errors
+    /// The sentence of a code that cannot be read; nothing is changed then.
+    pub fn put_value(&self, code: &str) -> Result<(), String> {
+        let read = later::read_code(code, self.model().board());
+        let reading = read.map_err(|error| self.words().refusal(&error))?;
+        self.dispatch(Msg::Put(Box::new(reading)), Origin::Host);
+        Ok(())
+    }
+
+    /// Reopens a file for the host, beside the readings that are kept.
+    ///
+    /// # Errors
+    /// The sentence of a file that cannot be read; nothing is changed then.
+    pub fn load(&self, text: &str) -> Result<(), String> {
+        let read = if text.len() > LARGEST_FILE {
+            let found = text.len();
+            Err(ErrorKind::FileTooLarge { found }.into())
+        } else {
+            self.read_file(text)
+        };
+        let reading = read.map_err(|error: Error| self.words().refusal(&error))?;
+        self.dispatch(Msg::Brought(Box::new(reading)), Origin::Host);
+        Ok(())
     }
 
     /// Opens what a user typed or pasted: a code, or a link with one.

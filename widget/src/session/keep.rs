@@ -218,8 +218,10 @@ impl Session {
 
     /// Offers what was set aside as a file.
     pub(super) fn save_aside(&self) {
-        if let Keeping::Broken(text) = self.model().keeping() {
-            effects::download("mengpaneel-opzij.txt", text);
+        if let Keeping::Broken(text) = self.model().keeping()
+            && let Some(contents) = effects::blob(text, "text/plain;charset=utf-8")
+        {
+            effects::download("mengpaneel-opzij.txt", &contents);
         }
     }
 

@@ -1,10 +1,10 @@
 //! Now and ambition on one desk: the gaps, where to start, and the way from profile to profile.
 
 use super::markup::{Child, Value, area, each, el, input, keyed};
-use super::{Sight, button, claim, desk, goal, heading, span, title};
+use super::{Sight, button, claim, desk, goal, heading, source, span, title};
 use crate::binding::Wish;
 use crate::text::{in_sentence, listed};
-use mengpaneel_core::{Advice, Evidence, Gap, Ground, Layer, Next, Reading, Route};
+use mengpaneel_core::{Advice, Band, Evidence, Gap, Ground, Layer, Next, Reading, Route};
 use mengpaneel_core::{advise, gaps, route};
 use yew::{AttrValue, Html};
 
@@ -123,6 +123,22 @@ fn start(sight: &Sight<'_>, advice: &Advice) -> Html {
         let slider = &sight.model.board().sliders()[start.slider];
         let next = advice.next[start.slider];
         let steps = next.steps(slider);
+        let example = slider.examples.iter().find(|example| {
+            example.stand.band
+                == if next == Next::ToMiddle {
+                    Band::Middle
+                } else {
+                    Band::High
+                }
+        });
+        let example = example.filter(|_| !steps.is_empty()).map(|example| {
+            el!("p", ["class" => "s sec-s"],
+                span("b", words.start_example()), " ",
+                format!("{} ({}). ", example.municipality,
+                    words.placed(example.stand.band, example.stand.evidence)),
+                &example.claim.text, " ",
+                source(sight, &example.claim.source))
+        });
         let less = (next == Next::Less).then(|| el!("p", ["class" => "s"], words.next_less()));
         keyed(
             slider.id.to_string(),
@@ -133,6 +149,7 @@ fn start(sight: &Sight<'_>, advice: &Advice) -> Html {
                 el!("ol", ["class" => "steps-next"], each(steps.len(), |at| {
                     el!("li", [], claim(sight, &steps[at]))
                 })),
+                el!("div", [], example),
             ),
         )
     });
@@ -159,7 +176,8 @@ fn start(sight: &Sight<'_>, advice: &Advice) -> Html {
     )
 }
 
-fn ground(sight: &Sight<'_>, ground: Ground) -> Html {
+/// Why a slider comes first.
+pub fn ground(sight: &Sight<'_>, ground: Ground) -> Html {
     let (board, words) = (sight.model.board(), sight.words);
     match ground {
         Ground::Reason(index) => {

@@ -1,10 +1,11 @@
 //! The help of one slider: what low, middle and high look like, questions, and real examples.
 
 use super::markup::{each, el, keyed};
-use super::{Sight, glyph, level, source, span};
+use super::{Sight, field, glyph, level, readings, source, span};
+use crate::binding::Wish;
 use crate::outline;
 use mengpaneel_core::{Answer, Band, Slider};
-use yew::Html;
+use yew::{AttrValue, Html};
 
 /// The open help of `slider`; nothing when it is closed.
 pub fn help(sight: &Sight<'_>, slider: usize) -> Option<Html> {
@@ -23,9 +24,20 @@ pub fn help(sight: &Sight<'_>, slider: usize) -> Option<Html> {
             el!(level(sight, 2), ["class" => "h3"], &content.label, ": ", &content.question),
             el!("ul", ["class" => "anchors"],
                 each(anchors.len(), |at| anchor(sight, content, anchors[at], band))),
-            el!("div", ["class" => "stack"], questions(sight, content), examples(sight, content)),
+            el!("div", ["class" => "stack"],
+                questions(sight, content),
+                examples(sight, content),
+                note(sight, slider, content),
+            ),
         ),
     ))
+}
+
+/// Room for a note, beside the questions that it may answer.
+fn note(sight: &Sight<'_>, slider: usize, content: &Slider) -> Html {
+    let name = AttrValue::from(sight.words.note_at(&content.label));
+    let text = &sight.model.reading().notes[slider];
+    field(&name, readings::lines(sight, Wish::Note(slider), text))
 }
 
 fn anchor(sight: &Sight<'_>, content: &Slider, anchor: Band, own: Option<Band>) -> Html {

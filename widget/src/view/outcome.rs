@@ -20,6 +20,17 @@ pub struct Findings<'a> {
 }
 
 impl<'a> Findings<'a> {
+    /// The outcome of what is on the desk.
+    pub fn of(sight: &'a Sight<'a>) -> Findings<'a> {
+        let positions = sight.model.positions();
+        let outcome = classify(sight.model.board(), &positions);
+        Findings {
+            sight,
+            positions,
+            outcome,
+        }
+    }
+
     /// The full name of a profile, as it stands inside a sentence.
     pub fn name(&self, profile: usize) -> String {
         in_sentence(&self.sight.model.board().profiles()[profile].name)
@@ -33,13 +44,7 @@ impl<'a> Findings<'a> {
 
 /// The screen.
 pub fn outcome(sight: &Sight<'_>) -> Html {
-    let positions = sight.model.positions();
-    let outcome = classify(sight.model.board(), &positions);
-    let findings = Findings {
-        sight,
-        positions,
-        outcome,
-    };
+    let findings = Findings::of(sight);
     let profiles = findings.outcome.nearest().map(|_| {
         keyed(
             "profiles",
@@ -67,66 +72,101 @@ pub fn outcome(sight: &Sight<'_>) -> Html {
     )
 }
 
-fn verdict(findings: &Findings<'_>) -> Vec<Html> {
-    let Findings { sight, outcome, .. } = findings;
-    let words = sight.words;
-    let difference = words.steps(outcome.margin().unwrap_or_default() * 10.0);
-    let lead = |text: String| el!("p", ["class" => "lead"], text);
-    match (outcome.verdict, outcome.nearest(), outcome.runner_up()) {
-        (Verdict::Clear, Some(nearest), next) => vec![
-            title(
-                sight,
-                vec![
-                    el!("span", [], words.title_clear(), " "),
-                    span("col blk", findings.name(nearest.profile)),
-                ],
-            ),
-            lead(match next {
-                Some(next) => words.lead_clear(&findings.name(next.profile), &difference),
-                None => words.lead_clear_alone().to_string(),
-            }),
-        ],
-        (Verdict::Between, Some(nearest), Some(next)) => vec![
-            title(
-                sight,
-                words.title_between(
-                    &findings.name(nearest.profile),
-                    &findings.name(next.profile),
-                ),
-            ),
-            lead(words.lead_between(&difference)),
-        ],
-        (_, Some(nearest), Some(next)) if nearest.distance > NEAR => vec![
-            title(sight, words.title_mixed()),
-            lead(words.lead_mixed_far(
-                &findings.name(nearest.profile),
-                &findings.name(next.profile),
-            )),
-        ],
-        (_, Some(nearest), _) => vec![
-            title(sight, words.title_mixed()),
-            lead(words.lead_mixed_near(&findings.name(nearest.profile))),
-        ],
-        (_, None, _) => insufficient(findings),
+/// The verdict in words.
+pub struct Said {
+    /// The headline, or what leads to the name in it.
+    pub title: String,
+    /// The profile, where there is one to name.
+    pub name: Option<String>,
+    /// What it rests on.
+    pub lead: String,
+}
+
+impl Said {
+    /// The headline as one text.
+    pub fn headline(&self) -> String {
+        match &self.name {
+            Some(name) => format!("{} {name}", self.title),
+            None => self.title.clone(),
+        }
     }
 }
 
-fn insufficient(findings: &Findings<'_>) -> Vec<Html> {
-    let Findings {
-        sight, positions, ..
-    } = findings;
+/// What the outcome says.
+pub fn said(findings: &Findings<'_>) -> Said {
+    let Findings { sight, outcome, .. } = findings;
     let words = sight.words;
-    if sight.model.board().profiles().is_empty() {
-        return vec![title(sight, words.title_without_profiles())];
+    let difference = words.steps(outcome.margin().unwrap_or_default() * 10.0);
+    let total = findings.positions.len();
+    let name = |profile: usize| findings.name(profile);
+    let (title, lead) = match (outcome.verdict, outcome.nearest(), outcome.runner_up()) {
+        (Verdict::Clear, Some(nearest), next) => {
+            return Said {
+                title: words.title_clear().to_string(),
+                name: Some(name(nearest.profile)),
+                lead: match next {
+                    Some(next) => words.lead_clear(&name(next.profile), &difference),
+                    None => words.lead_clear_alone().to_string(),
+                },
+            };
+        }
+        (Verdict::Between, Some(nearest), Some(next)) => (
+            words.title_between(&name(nearest.profile), &name(next.profile)),
+            words.lead_between(&difference),
+        ),
+        (_, Some(nearest), Some(next)) if nearest.distance > NEAR => (
+            words.title_mixed().to_string(),
+            words.lead_mixed_far(&name(nearest.profile), &name(next.profile)),
+        ),
+        (_, Some(nearest), _) => (
+            words.title_mixed().to_string(),
+            words.lead_mixed_near(&name(nearest.profile)),
+        ),
+        (_, None, _) if sight.model.board().profiles().is_empty() => {
+            (words.title_without_profiles().to_string(), String::new())
+        }
+        (_, None, _) => (
+            words.title_insufficient().to_string(),
+            words.lead_insufficient(&Outcome::needed(total), &total),
+        ),
+    };
+    Said {
+        title,
+        name: None,
+        lead,
     }
-    let total = positions.len();
-    let missing: Vec<usize> = (0..total)
-        .filter(|slider| positions[*slider].is_none())
+}
+
+/// The verdict as it heads the screen and the paper.
+pub fn verdict(findings: &Findings<'_>) -> Vec<Html> {
+    let sight = findings.sight;
+    let said = said(findings);
+    let mut parts = vec![match &said.name {
+        Some(name) => title(
+            sight,
+            vec![
+                el!("span", [], &said.title, " "),
+                span("col blk", name.clone()),
+            ],
+        ),
+        None => title(sight, said.title.clone()),
+    }];
+    if !said.lead.is_empty() {
+        parts.push(el!("p", ["class" => "lead"], said.lead));
+    }
+    if findings.outcome.nearest().is_none() && !sight.model.board().profiles().is_empty() {
+        parts.extend(missing(findings));
+    }
+    parts
+}
+
+/// The sliders that nobody knows, as ways to go there.
+fn missing(findings: &Findings<'_>) -> [Html; 2] {
+    let missing: Vec<usize> = (0..findings.positions.len())
+        .filter(|slider| findings.positions[*slider].is_none())
         .collect();
-    vec![
-        title(sight, words.title_insufficient()),
-        el!("p", ["class" => "lead"], words.lead_insufficient(&Outcome::needed(total), &total)),
-        el!("p", ["class" => "b"], words.missing()),
+    [
+        el!("p", ["class" => "b"], findings.sight.words.missing()),
         el!("ul", ["class" => "links"], each(missing.len(), |at| {
             el!("li", [], el!("button", [
                 "type" => "button",

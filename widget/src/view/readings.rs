@@ -28,7 +28,7 @@ pub fn readings(sight: &Sight<'_>) -> Html {
 }
 
 /// The name of a reading, as a user knows it.
-fn name(words: &Words, reading: &Reading) -> String {
+pub fn name(words: &Words, reading: &Reading) -> String {
     let name = if reading.name.trim().is_empty() {
         words.reading_whole().as_str()
     } else {
@@ -40,7 +40,7 @@ fn name(words: &Words, reading: &Reading) -> String {
     }
 }
 
-fn role_name(words: &Words, role: Role) -> &AttrValue {
+pub fn role_name(words: &Words, role: Role) -> &AttrValue {
     match role {
         Role::NeighbourhoodOfficer => words.role_officer(),
         Role::SocialDomain => words.role_social(),
@@ -76,7 +76,8 @@ fn line(sight: &Sight<'_>, kind: &'static str, wish: Wish, room: usize, text: St
     )
 }
 
-fn lines(sight: &Sight<'_>, wish: Wish, text: &str) -> Html {
+/// A text of more lines that follows the state.
+pub fn lines(sight: &Sight<'_>, wish: Wish, text: &str) -> Html {
     area(
         &["class", "rows", "maxlength", "data-wish", "readonly"],
         &mut [

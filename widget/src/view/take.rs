@@ -29,6 +29,20 @@ pub fn take(sight: &Sight<'_>) -> Html {
                 button(Wish::SaveJson, false, nothing, words.save_json()),
                 button(Wish::SaveCsv, false, nothing, words.save_csv())),
         ),
+        el!("section", ["class" => "sec"],
+            heading(sight, 1, "h2", words.picture_title()),
+            el!("p", ["class" => "s muted"], words.picture_lead()),
+            el!("p", ["class" => "row"],
+                button(Wish::SavePng, false, nothing, words.save_png()),
+                button(Wish::SaveSvg, false, nothing, words.save_svg())),
+        ),
+        el!("section", ["class" => "sec"],
+            heading(sight, 1, "h2", words.paper_title()),
+            el!("p", ["class" => "s muted"], words.paper_lead()),
+            el!("p", ["class" => "row"],
+                button(Wish::Print, false, nothing, words.print()),
+                button(Wish::PrintEmpty, false, false, words.print_empty())),
+        ),
     )
 }
 

@@ -1,0 +1,197 @@
+//! What goes on paper: the reading with its outcome, its code and QR, or an empty board for a pen.
+//! It is drawn while the browser prints, and only shown on paper (`style/paper.css`).
+
+use super::markup::{Child, each, el, keyed};
+use super::outcome::{Findings, verdict};
+use super::{Sight, ambition, claim, comparison, goal, heading, ladder, level, note, qr};
+use super::{readings, source, span};
+use crate::later;
+use mengpaneel_core::{Answer, Paper, Position, Slider, Text, advise};
+use yew::{AttrValue, Html};
+
+/// The sheets.
+pub fn paper(sight: &Sight<'_>, paper: Paper) -> Html {
+    match paper {
+        Paper::Filled => filled(sight),
+        Paper::Empty => empty(sight),
+    }
+}
+
+fn filled(sight: &Sight<'_>) -> Html {
+    let (reading, words) = (sight.model.reading(), sight.words);
+    let findings = Findings::of(sight);
+    let why = findings.outcome.nearest().map(|_| {
+        vec![
+            ladder::ladder(&findings),
+            comparison::comparison(&findings).node(),
+        ]
+        .node()
+    });
+    let role = reading
+        .role
+        .map(|role| format!(" · {}", readings::role_name(words, role)));
+    el!("div", ["class" => "paper"],
+        el!("header", ["class" => "paper-head"],
+            el!("div", [],
+                el!("p", ["class" => "b"], sight.model.board().title().to_owned()),
+                el!("p", ["class" => "s"],
+                    readings::name(words, reading), role.unwrap_or_default()),
+            ),
+            el!("div", [], ticket(sight)),
+        ),
+        el!("div", ["class" => "stack-s"], verdict(&findings)),
+        el!("div", [], note::interpretations(&findings)),
+        el!("div", [], note::doubts(&findings)),
+        values(sight),
+        el!("div", [], context(sight)),
+        el!("div", [], why),
+        el!("div", [], note::attention(&findings)),
+        el!("div", [], first(sight)),
+        el!("p", ["class" => "xs muted sec"], words.types_only()),
+    )
+}
+
+/// The code in letters, and a QR code of the link where there is one.
+fn ticket(sight: &Sight<'_>) -> Option<Html> {
+    let words = sight.words;
+    let (code, _) = later::code(sight.model)?;
+    let qr = match sight.session.to_copy(Text::Link) {
+        Some(link) => qr::qr(&link, words.qr_link()),
+        None => qr::qr(&code, words.qr_code()),
+    };
+    Some(
+        vec![
+            qr.node(),
+            el!("p", ["class" => "b", "data-paper-code" => ""], code),
+        ]
+        .node(),
+    )
+}
+
+/// Every slider in words, drawn, and with its note.
+fn values(sight: &Sight<'_>) -> Html {
+    let (model, words) = (sight.model, sight.words);
+    let sliders = model.board().sliders();
+    let heads = [
+        words.paper_slider(),
+        words.layer_now(),
+        words.layer_ambition(),
+    ];
+    el!("section", ["class" => "sec"],
+        heading(sight, 1, "h2", words.paper_values()),
+        el!("table", ["class" => "values"],
+            el!("thead", [], el!("tr", [], each(heads.len(), |at| {
+                el!("th", ["scope" => "col"], heads[at])
+            }))),
+            el!("tbody", [], each(sliders.len(), |slider| {
+                let (now, wanted) = (model.answers()[slider], model.ambition()[slider]);
+                let note = &model.reading().notes[slider];
+                let drawn = now.and_then(Answer::position).map(|from| {
+                    let to = wanted.and_then(Answer::position).unwrap_or(from);
+                    goal::scale(from, to, String::new())
+                });
+                let wanted = match wanted {
+                    None => String::new(),
+                    wanted => words.value_text(wanted),
+                };
+                el!("tr", [],
+                    el!("th", ["scope" => "row"], &sliders[slider].label),
+                    el!("td", [],
+                        el!("p", [], words.value_text(now)),
+                        drawn,
+                        (!note.is_empty()).then(|| el!("p", ["class" => "s"], note)),
+                    ),
+                    el!("td", [], wanted),
+                )
+            })),
+        ),
+    )
+}
+
+fn context(sight: &Sight<'_>) -> Option<Html> {
+    let context = &sight.model.reading().context;
+    if context.tags.is_empty() && context.note.is_empty() {
+        return None;
+    }
+    Some(el!("section", ["class" => "sec"],
+        heading(sight, 1, "h2", sight.words.context_title()),
+        el!("p", ["class" => "s"], context.tags.join(", ")),
+        el!("p", ["class" => "s"], &context.note),
+    ))
+}
+
+/// Where to start.
+fn first(sight: &Sight<'_>) -> Option<Html> {
+    let model = sight.model;
+    let advice = advise(
+        model.board(),
+        model.answers(),
+        model.ambition(),
+        model.reading().reason,
+    );
+    if model.answered() == 0 || advice.first.is_empty() {
+        return None;
+    }
+    Some(el!("section", ["class" => "sec"],
+        heading(sight, 1, "h2", sight.words.start_title()),
+        each(advice.first.len(), |at| {
+            let start = advice.first[at];
+            let slider = &model.board().sliders()[start.slider];
+            let steps = advice.next[start.slider].steps(slider);
+            el!("div", ["class" => "note sec-s"],
+                heading(sight, 2, "h3", &slider.label),
+                ambition::ground(sight, start.ground),
+                el!("ol", ["class" => "steps-next"],
+                    each(steps.len(), |at| el!("li", [], claim(sight, &steps[at])))),
+            )
+        }),
+    ))
+}
+
+/// The board for a pen.
+fn empty(sight: &Sight<'_>) -> Html {
+    let (board, words) = (sight.model.board(), sight.words);
+    let sliders = board.sliders();
+    let lines = [
+        words.reading_name(),
+        words.reading_date(),
+        words.reading_role(),
+    ];
+    el!("div", ["class" => "paper is-empty"],
+        el!(level(sight, 0), ["class" => "h1"], board.title().to_owned()),
+        el!("p", ["class" => "s"], board.lead().to_owned()),
+        el!("p", ["class" => "s b"], words.paper_how()),
+        el!("div", ["class" => "paper-lines"], each(lines.len(), |at| line(lines[at]))),
+        each(sliders.len(), |slider| keyed(sliders[slider].id.to_string(), pen(sight, &sliders[slider]))),
+        el!("section", ["class" => "pen"], line(words.context_title()), line(words.paper_notes())),
+        el!("p", ["class" => "xs muted"], words.types_only()),
+    )
+}
+
+/// A name with a line to write on behind it.
+fn line(name: &AttrValue) -> Html {
+    el!("p", ["class" => "paper-line s"], el!("span", [], name), el!("i"))
+}
+
+/// One slider to mark with a pen: eleven circles, and a box for who does not know.
+fn pen(sight: &Sight<'_>, slider: &Slider) -> Html {
+    let words = sight.words;
+    let ends = [&slider.low, &slider.middle, &slider.high];
+    let axis = words.axis();
+    el!("section", ["class" => "pen"],
+        heading(sight, 1, "h3", vec![
+            (&slider.label).node(),
+            span("pen-ask", format!(" {}", slider.question)),
+        ]),
+        el!("div", ["class" => "pen-row"],
+            el!("ol", ["class" => "pen-marks"], each(usize::from(Position::MAX) + 1, |step| {
+                el!("li", [], step.to_string())
+            })),
+            el!("p", ["class" => "pen-box s"], el!("i"), words.unknown()),
+        ),
+        el!("div", ["class" => "pen-ends xs"], each(ends.len(), |end| {
+            el!("p", [], span("b", axis[end]), ": ", &ends[end].text, " ",
+                source(sight, &ends[end].source))
+        })),
+    )
+}
