@@ -58,8 +58,8 @@ fn what_is_filled_in_goes_by_code_to_another_browser_and_from_there_to_paper() {
         for (slider, stand) in [
             ("Positionering intern", "8 van 10, hoog"),
             ("Proces binnen gemeente", "2 van 10, laag"),
-            ("Proces met bewoners", "9 van 10, helemaal hoog"),
-            ("Bestuur en politiek", "1 van 10, helemaal laag"),
+            ("Proces met bewoners", "9 van 10, heel hoog"),
+            ("Bestuur en politiek", "1 van 10, heel laag"),
             ("Communicatie", "7 van 10, hoog"),
         ] {
             let row = printed.text.find(&format!("{slider} {stand}"));
@@ -119,9 +119,9 @@ fn a_page_can_print_by_a_call() {
         page.until("window.asked === 1").await?;
         let printed = page.printed("paper-call").await?;
         assert!(!printed.text.contains("Alleen het mengpaneel"), "the page");
-        assert!(printed.text.contains("Don't know") || printed.text.contains("don't know"));
+        assert!(printed.text.contains("don’t know, does not count"));
         assert!(
-            printed.text.contains("What fits this well"),
+            printed.text.contains("fits the profile"),
             "{}",
             printed.text
         );

@@ -130,7 +130,8 @@ impl Session {
         else {
             return;
         };
-        match later::read_code(&value, self.model().board()) {
+        let read = later::read_code(&value, self.model().board());
+        match read {
             Ok(reading) => {
                 let slot = self.model().slot();
                 self.apply(Msg::Restored(Shelved { slot, reading }));

@@ -93,7 +93,7 @@ pub fn gap_rows(sight: &Sight<'_>, gaps: &[Gap]) -> Html {
             span("gap-n", (at + 1).to_string()),
             span("b", label(sight, gap.slider).to_owned()),
             el!("div", ["class" => "gap-d"],
-                goal::scale(gap.from, gap.to, sight.words.gap_label(&from, &to))),
+                goal::scale(gap.from, Some(gap.to), sight.words.gap_label(&from, &to))),
             span(if gap.steps() == 0 { "s muted" } else { "s b" }, moved(sight, gap.steps())),
         ))
     }))

@@ -3,7 +3,7 @@
 //!
 //! Two thumbs on one track are neither native nor accessible, so a switch picks which one moves.
 
-use super::markup::{Value, each, el, input, keyed};
+use super::markup::{Child, Value, each, el, input, keyed};
 use super::{Sight, fader, icon, level, strip};
 use crate::binding::Wish;
 use crate::outline;
@@ -151,8 +151,8 @@ fn range(
     )
 }
 
-/// One gap as a line: the cap of now, the ring of the ambition, and a dashed way between them.
-pub fn scale(from: Position, to: Position, label: String) -> Html {
+/// One gap as a line: the cap of now, and where there is an ambition its ring and a dashed way there.
+pub fn scale(from: Position, to: Option<Position>, label: String) -> Html {
     let x = |position: Position| format!("{}%", 4 + 92 * usize::from(position.get()) / 10);
     el!("svg", ["class" => "gap", "height" => "40", "role" => "img", "aria-label" => label],
         el!("rect", ["class" => "z-mid", "x" => "40.8%", "width" => "18.4%", "height" => "40"]),
@@ -161,11 +161,13 @@ pub fn scale(from: Position, to: Position, label: String) -> Html {
             let x = format!("{}%", 4 + 92 * step / 10);
             el!("line", ["class" => "tick", "x1" => x.clone(), "x2" => x, "y1" => "15", "y2" => "25"])
         }),
-        el!("line", ["class" => "gap-way", "x1" => x(from), "x2" => x(to), "y1" => "20", "y2" => "20"]),
-        el!("svg", ["x" => x(to), "y" => "20", "overflow" => "visible"],
-            el!("circle", ["class" => "ring", "r" => "11"]),
-            el!("circle", ["class" => "ring-dot", "r" => "3.5"]),
-        ),
+        to.map(|to| vec![
+            el!("line", ["class" => "gap-way", "x1" => x(from), "x2" => x(to), "y1" => "20", "y2" => "20"]),
+            el!("svg", ["x" => x(to), "y" => "20", "overflow" => "visible"],
+                el!("circle", ["class" => "ring", "r" => "11"]),
+                el!("circle", ["class" => "ring-dot", "r" => "3.5"]),
+            ),
+        ].node()),
         el!("svg", ["x" => x(from), "y" => "20", "overflow" => "visible"],
             el!("rect", ["class" => "m-own", "x" => "-6", "y" => "-10", "width" => "12", "height" => "20", "rx" => "3"]),
             el!("path", ["class" => "m-own-g", "d" => "M0 -6v12"]),

@@ -4,7 +4,7 @@
 use super::markup::{Child, each, el, keyed};
 use super::outcome::{Findings, verdict};
 use super::{Sight, ambition, claim, comparison, goal, heading, ladder, level, note, qr};
-use super::{readings, source, span};
+use super::{provenance, readings, span};
 use crate::later;
 use mengpaneel_core::{Answer, Paper, Position, Slider, Text, advise};
 use yew::{AttrValue, Html};
@@ -87,8 +87,7 @@ fn values(sight: &Sight<'_>) -> Html {
                 let (now, wanted) = (model.answers()[slider], model.ambition()[slider]);
                 let note = &model.reading().notes[slider];
                 let drawn = now.and_then(Answer::position).map(|from| {
-                    let to = wanted.and_then(Answer::position).unwrap_or(from);
-                    goal::scale(from, to, String::new())
+                    goal::scale(from, wanted.and_then(Answer::position), String::new())
                 });
                 let wanted = match wanted {
                     None => String::new(),
@@ -151,7 +150,7 @@ fn first(sight: &Sight<'_>) -> Option<Html> {
 /// The board for a pen.
 fn empty(sight: &Sight<'_>) -> Html {
     let (board, words) = (sight.model.board(), sight.words);
-    let sliders = board.sliders();
+    let (sliders, sources) = (board.sliders(), board.sources());
     let lines = [
         words.reading_name(),
         words.reading_date(),
@@ -164,7 +163,9 @@ fn empty(sight: &Sight<'_>) -> Html {
         el!("div", ["class" => "paper-lines"], each(lines.len(), |at| line(lines[at]))),
         each(sliders.len(), |slider| keyed(sliders[slider].id.to_string(), pen(sight, &sliders[slider]))),
         el!("section", ["class" => "pen"], line(words.context_title()), line(words.paper_notes())),
-        el!("p", ["class" => "xs muted"], words.types_only()),
+        el!("p", ["class" => "xs muted"], words.source(), ": ", each(sources.len(), |at| {
+            el!("span", [], provenance::published(&sources[at]), ". ")
+        })),
     )
 }
 
@@ -190,8 +191,7 @@ fn pen(sight: &Sight<'_>, slider: &Slider) -> Html {
             el!("p", ["class" => "pen-box s"], el!("i"), words.unknown()),
         ),
         el!("div", ["class" => "pen-ends xs"], each(ends.len(), |end| {
-            el!("p", [], span("b", axis[end]), ": ", &ends[end].text, " ",
-                source(sight, &ends[end].source))
+            el!("p", [], span("b", axis[end]), ": ", &ends[end].text)
         })),
     )
 }

@@ -26,7 +26,8 @@ pub fn provenance(sight: &Sight<'_>) -> Option<Html> {
     })
 }
 
-fn published(source: &Source) -> Html {
+/// A publication, with its address where it has one.
+pub fn published(source: &Source) -> Html {
     let year = source
         .year
         .map(|year| format!(", {year}"))
