@@ -8,8 +8,8 @@ mod built_in;
 
 use built_in::board;
 use mengpaneel_core::{
-    Announcement, Answer, Date, Effect, Field, Keeping, Layer, Mark, Model, Msg, Notice, Position,
-    Reading, Role, Screen, Shelved, update,
+    Announcement, Answer, Date, Effect, Field, Keeping, Layer, Mark, Model, Msg, Notice, Paper,
+    Position, Reading, Role, Screen, Shelved, update,
 };
 use proptest::prelude::*;
 
@@ -310,6 +310,42 @@ fn a_notice_stays_until_the_next_wish() {
     assert_eq!(model.notice(), Some(&Notice::NotSaved));
     update(&mut model, Msg::Show(Screen::Take));
     assert_eq!(model.notice(), None);
+}
+
+#[test]
+fn what_goes_on_paper_is_asked_or_follows_from_what_is_filled_in() {
+    let mut model = begun(3);
+    assert_eq!(
+        update(&mut model, Msg::Print(Paper::Empty)),
+        [Effect::Print]
+    );
+    // The browser begins to print because of that wish: the wish stands.
+    update(&mut model, Msg::PrintBegan);
+    assert_eq!(model.paper(), Some(Paper::Empty));
+    update(&mut model, Msg::Printed);
+    assert_eq!(model.paper(), None);
+    update(&mut model, Msg::PrintBegan);
+    assert_eq!(model.paper(), Some(Paper::Filled));
+    let mut blank = desk();
+    update(&mut blank, Msg::PrintBegan);
+    assert_eq!(blank.paper(), Some(Paper::Empty));
+}
+
+#[test]
+fn a_reading_that_the_page_puts_on_the_desk_can_be_undone_and_tells_nobody() {
+    let mut model = begun(3);
+    let theirs = filled(&[at(1), at(2), at(3), at(4), at(5)]);
+    assert_eq!(update(&mut model, Msg::Put(Box::new(theirs.clone()))), []);
+    assert_eq!(model.reading(), &theirs);
+    assert!(model.shelf().is_empty());
+    update(&mut model, Msg::Undo);
+    assert_eq!(model.answers()[0], at(3));
+    update(&mut model, Msg::Put(Box::new(Reading::blank(3))));
+    assert_eq!(
+        model.answers()[0],
+        at(3),
+        "another board's reading does not fit"
+    );
 }
 
 fn any_change() -> impl Strategy<Value = Msg> {
