@@ -248,6 +248,14 @@ impl Page {
         Ok(self.driver.execute(script, vec![]).await?.element()?)
     }
 
+    /// An element of the page around the widget.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn around(&self, selector: &str) -> Outcome<WebElement> {
+        Ok(self.driver.find(By::Css(selector)).await?)
+    }
+
     /// Pointer and keys, without the pauses that the driver would put between actions.
     pub fn pointer(&self) -> thirtyfour::action_chain::ActionChain {
         self.driver

@@ -14,4 +14,5 @@ mod journeys {
     mod own_board;
     mod paper;
     mod pointer;
+    mod training;
 }

@@ -56,6 +56,30 @@ const STATES: &[State] = &[
         wishes: &["show-outcome"],
     },
     State {
+        name: "ambition",
+        page: "/intranet/",
+        positions: "{positionering: 5, 'proces-gemeente': 2, 'proces-bewoners': 10, bestuur: 3, communicatie: 8}",
+        wishes: &["show-ambition"],
+    },
+    State {
+        name: "readings",
+        page: "/intranet/",
+        positions: "{positionering: 5, 'proces-gemeente': 2, 'proces-bewoners': 10, bestuur: 3, communicatie: 8}",
+        wishes: &["show-readings"],
+    },
+    State {
+        name: "take",
+        page: "/intranet/",
+        positions: "{positionering: 5, 'proces-gemeente': 2, 'proces-bewoners': 10, bestuur: 3, communicatie: 8}",
+        wishes: &["show-take"],
+    },
+    State {
+        name: "training",
+        page: "/training/",
+        positions: "{}",
+        wishes: &[],
+    },
+    State {
         name: "profiles",
         page: "/intranet/",
         positions: "{}",

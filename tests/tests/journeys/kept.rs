@@ -3,7 +3,7 @@
 use mengpaneel_tests::{Outcome, Page, Size, journey, stage};
 use serde_json::json;
 
-const READING: &str = ".strip:nth-of-type(1) .reading";
+const READING: &str = ".strip[aria-labelledby=label-0] .reading";
 const KEY: &str = "wijk-mengpaneel::wijkgericht";
 
 async fn open(page: &Page) -> Outcome {

@@ -28,7 +28,7 @@ fn answers_survive_moving_removing_and_putting_back() {
     journey("moved", Size::DESKTOP, async |page| {
         page.open(&stage().hosts.url("/two.html")).await?;
         page.click("[data-wish='higher 0']").await?;
-        let reading = ".strip:nth-of-type(1) .reading";
+        let reading = ".strip[aria-labelledby=label-0] .reading";
         page.script("document.querySelector('#elsewhere').append(host)")
             .await?;
         page.settle().await?;

@@ -44,7 +44,8 @@ fn what_is_filled_in_goes_by_code_to_another_browser_and_from_there_to_paper() {
         page.click("[data-wish='show-readings']").await?;
         page.script("root.querySelector(`[data-wish='open-code']`).focus()")
             .await?;
-        page.press(code.borrow().as_str()).await?;
+        let code = code.borrow().clone();
+        page.press(code.as_str()).await?;
         page.press(thirtyfour::Key::Tab).await?;
         page.settle().await?;
         assert_eq!(page.script(POSITIONS).await?, *positions.borrow());
@@ -65,11 +66,11 @@ fn what_is_filled_in_goes_by_code_to_another_browser_and_from_there_to_paper() {
             let row = printed.text.find(&format!("{slider} {stand}"));
             assert!(row.is_some(), "{slider}: {stand} in {}", printed.text);
         }
-        assert!(printed.text.contains(code.borrow().as_str()));
+        assert!(printed.text.contains(&code));
         let link = format!(
             "{}#mengpaneel={}",
             stage().hosts.url("/plain.html"),
-            code.borrow().replace('-', "")
+            code.replace('-', "")
         );
         assert_eq!(printed.codes, [link]);
         // The paper is gone again from the page.

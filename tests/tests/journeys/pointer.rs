@@ -29,13 +29,15 @@ fn a_drag_moves_the_fader_and_is_told_once() {
             .await?;
         page.settle().await?;
         assert_eq!(
-            page.text(".strip:nth-of-type(3) .reading").await?,
+            page.text(".strip[aria-labelledby=label-2] .reading")
+                .await?,
             "Heel hoog 9 van 10"
         );
         assert_eq!(changes(page).await?, 1, "one event a drag");
         page.click("[data-wish='undo']").await?;
         assert_eq!(
-            page.text(".strip:nth-of-type(3) .reading").await?,
+            page.text(".strip[aria-labelledby=label-2] .reading")
+                .await?,
             "Nog leeg schuif of kies"
         );
         page.quiet().await
@@ -46,7 +48,7 @@ fn a_drag_moves_the_fader_and_is_told_once() {
 fn buttons_step_and_weet_niet_keeps_the_stand() {
     journey("pointer-steps", Size::PHONE, async |page| {
         page.open(&stage().demo.url("/intranet/")).await?;
-        let reading = ".strip:nth-of-type(1) .reading";
+        let reading = ".strip[aria-labelledby=label-0] .reading";
         page.click("[data-wish='higher 0']").await?;
         page.click("[data-wish='higher 0']").await?;
         assert_eq!(page.text(reading).await?, "Hoog 7 van 10");

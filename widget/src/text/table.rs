@@ -168,6 +168,7 @@ texts! {
 
     // The desk.
     desk_title = "desk.title",
+    desk_title_readonly = "desk.title-readonly",
     progress(answered, total) = "progress",
     progress_unknown(unknown) = "progress.unknown",
     band_high = "band.high",

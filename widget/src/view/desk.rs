@@ -18,16 +18,18 @@ const ROWS: [&str; MOST_BESIDE + 1] = [
 /// The screen.
 pub fn desk(sight: &Sight<'_>) -> Html {
     let (model, words) = (sight.model, sight.words);
-    let readonly = sight
-        .config
-        .readonly
-        .then(|| el!("p", ["class" => "note s"], words.readonly()));
+    let (heading, lead) = if sight.config.readonly {
+        let only = el!("p", ["class" => "note s"], words.readonly());
+        (words.desk_title_readonly(), only)
+    } else {
+        let lead = model.board().lead().to_owned();
+        (words.desk_title(), el!("p", ["class" => "lead"], lead))
+    };
     el!(
         "div",
         [],
-        title(sight, words.desk_title()),
-        el!("p", ["class" => "lead"], model.board().lead().to_owned()),
-        el!("div", [], readonly),
+        title(sight, heading),
+        el!("div", [], lead),
         el!("div", [], keeping::notice(sight)),
         progress(sight),
         rows(sight, channel::channel),

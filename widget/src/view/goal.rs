@@ -38,7 +38,7 @@ fn goal(sight: &Sight<'_>, slider: usize) -> Html {
         None => "strip is-goal is-empty",
     };
     let end = |end: u8| wanted.is_some_and(|wanted| wanted.get() == end);
-    el!("section", ["class" => class, "aria-labelledby" => outline::label(slider)],
+    el!("div", ["class" => class, "role" => "group", "aria-labelledby" => outline::label(slider)],
         el!("header", ["class" => "strip-head"],
             el!(level(sight, 1), ["class" => "strip-name", "id" => outline::label(slider)],
                 &content.label),

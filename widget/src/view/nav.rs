@@ -45,6 +45,6 @@ pub fn nav(sight: &Sight<'_>) -> Html {
     });
     keyed(
         "nav",
-        el!("nav", ["class" => "steps", "aria-label" => words.parts()], el!("ol", [], items)),
+        el!("div", ["class" => "steps", "role" => "group", "aria-label" => words.parts()], el!("ol", [], items)),
     )
 }

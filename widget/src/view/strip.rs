@@ -23,8 +23,10 @@ pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
         Some(Answer::Unknown) => (words.unknown(), words.unknown_hint().to_string()),
         Some(Answer::At(position)) => (words.stand(position), words.stand_detail(position)),
     };
-    el!("section", [
+    // A group, not a landmark: five of them on each of two desks would crowd a reader's list.
+    el!("div", [
         "class" => class(answer, open),
+        "role" => "group",
         "aria-labelledby" => outline::label(slider),
     ],
         el!("header", ["class" => "strip-head"],
