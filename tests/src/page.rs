@@ -76,6 +76,10 @@ impl Page {
         self.visit(url).await?;
         self.scroll_to_widget().await?;
         self.until("root?.querySelector('[data-heading]')").await?;
+        // Pages that call the element wait for this too; a journey that needs the moment before it
+        // visits instead.
+        let ready = format!("{WIDGET}const done = arguments[0]; host.ready.then(done, done);");
+        self.driver.execute_async(ready, vec![]).await?;
         self.settle().await
     }
 

@@ -197,7 +197,8 @@ impl Session {
     /// No borrow is held while effects run: a listener of the page may call straight back.
     pub fn dispatch(&self, msg: Msg, origin: Origin) {
         let effects = update(&mut self.model.borrow_mut(), msg);
-        if effects.contains(&Effect::Changed) {
+        // A reading that the page fills in gets its code just as well.
+        if origin == Origin::Host || effects.contains(&Effect::Changed) {
             self.stamp();
         }
         for effect in &effects {

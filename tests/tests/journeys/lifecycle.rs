@@ -66,11 +66,12 @@ fn two_elements_share_one_download_and_nothing_else() {
             .script("return document.querySelectorAll('wijk-mengpaneel')[1].result.positions.positionering")
             .await?;
         assert_eq!(other, json!(null));
-        // Two modules and two parts of the words; the second ones come when the browser is idle.
+        // Two modules, two parts of the words and a style; what comes second comes when the browser
+        // is idle.
         let downloads = "performance.getEntriesByType('resource').filter((entry) => /wasm|json/.test(entry.name)).length";
-        page.until(&format!("{downloads} >= 4")).await?;
+        page.until(&format!("{downloads} >= 5")).await?;
         let downloads = page.script(&format!("return {downloads}")).await?;
-        assert_eq!(downloads, json!(4));
+        assert_eq!(downloads, json!(5));
         page.quiet().await
     });
 }

@@ -133,7 +133,12 @@ impl Session {
 
     /// Gives a reading in which somebody began its mark and its day.
     pub(super) fn stamp(&self) {
-        if self.model().reading().mark.is_none() {
+        let new = {
+            let model = self.model();
+            let reading = model.reading();
+            reading.mark.is_none() && !reading.is_blank()
+        };
+        if new {
             self.apply(Msg::Stamped {
                 mark: Mark::from_random(effects::random()),
                 date: effects::today().parse().ok(),

@@ -19,7 +19,7 @@ const ROWS: [&str; MOST_BESIDE + 1] = [
 pub fn desk(sight: &Sight<'_>) -> Html {
     let (model, words) = (sight.model, sight.words);
     let (heading, lead) = if sight.config.readonly {
-        let only = el!("p", ["class" => "note s"], words.readonly());
+        let only = el!("p", ["class" => "note s sec-s"], words.readonly());
         (words.desk_title_readonly(), only)
     } else {
         let lead = model.board().lead().to_owned();

@@ -161,7 +161,7 @@ fn notes(sight: &Sight<'_>) -> Html {
     let sliders = model.board().sliders();
     el!("section", ["class" => "sec"],
         heading(sight, 1, "h2", words.notes_title()),
-        el!("div", ["class" => "g2"], each(sliders.len(), |slider| {
+        el!("div", ["class" => "fields"], each(sliders.len(), |slider| {
             let name: AttrValue = words.note_at(&sliders[slider].label).into();
             keyed(sliders[slider].id.to_string(),
                 field(&name, lines(sight, Wish::Note(slider), &model.reading().notes[slider])))
