@@ -131,7 +131,7 @@ fn limits(profiles: &[Profile]) -> Vec<Limit> {
         .collect()
 }
 
-fn source(at: &Place<'_>) -> Source {
+pub(crate) fn source(at: &Place<'_>) -> Source {
     Source {
         id: at.string("id"),
         title: at.string("title"),

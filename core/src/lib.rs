@@ -47,6 +47,7 @@
 //! 0.961 steps; closeness 0.904. The sources of each range stand with the content.
 
 mod advice;
+mod arena;
 mod board;
 mod classify;
 mod code;
@@ -55,6 +56,7 @@ mod date;
 mod error;
 mod explain;
 mod file;
+mod layout;
 mod model;
 mod position;
 mod profile;
@@ -62,6 +64,10 @@ mod reading;
 mod tension;
 
 pub use advice::{Advice, Gap, Ground, Next, Route, Start, advise, gaps, route};
+pub use arena::{
+    Arena, ArenaText, Case, Catalogue, Contact, Expectation, Finding, Known, Level, RawCatalogue,
+    Region, Remark, ResidentRole, Rule, Stakeholder, findings,
+};
 pub use board::{Board, BoardId, Example, Reason, Slider, SliderId, Source, Stand, Steps};
 pub use classify::{
     Closeness, Contribution, MARGIN, NEAR, Outcome, Verdict, classify, contradictions, high_sliders,
@@ -72,9 +78,10 @@ pub use date::{Date, NotADate};
 pub use error::{CodeProblem, Error, ErrorKind, Kind, LARGEST_FILE, Problem};
 pub use explain::{Change, Doubt, changes, doubts, resemblance, smallest_change};
 pub use file::Node;
+pub use layout::{FRAME, Layout, MIDDLES, Measure, OFFICER, Point, Spot, layout};
 pub use model::{
-    Announcement, Effect, Effects, Field, FileKind, Keeping, Layer, Model, Msg, Notice, Paper,
-    Screen, Shelved, Text, update,
+    Announcement, ArenaMsg, Effect, Effects, Field, FileKind, Keeping, Layer, Model, Msg, Notice,
+    Paper, Screen, Shelved, Text, update,
 };
 pub use position::{Answer, Band, Position};
 pub use profile::{Claim, Evidence, Illustration, Profile, ProfileId, Salience, Target};

@@ -1,14 +1,17 @@
 //! The state of one widget: [`Model`], the wishes and facts that may change it, [`Msg`], and
 //! [`update`], the only place that does.
 
+mod arena;
 mod message;
 mod shelf;
 mod update;
 
+use crate::arena::Catalogue;
 use crate::board::Board;
 use crate::error::{Error, ErrorKind};
 use crate::position::{Answer, Position};
 use crate::reading::Reading;
+pub use arena::ArenaMsg;
 pub use message::{Announcement, Effect, Effects, Field, FileKind, Msg, Paper, Text};
 pub use shelf::Shelved;
 pub use update::update;
@@ -26,6 +29,8 @@ pub enum Screen {
     Take,
     /// The readings that are kept, and then beside now.
     Readings,
+    /// Who stands in which arena.
+    Arena,
     /// The profiles by themselves.
     Profiles,
 }
@@ -93,6 +98,10 @@ pub struct Model {
     notice: Option<Notice>,
     /// What is being printed.
     paper: Option<Paper>,
+    /// What is known of arenas beforehand.
+    catalogue: Catalogue,
+    /// The stakeholder that waits for a place on the map.
+    picked: Option<usize>,
     /// Whether the user is asked if everything may go.
     asks_to_wipe: bool,
     past: Vec<Reading>,
@@ -120,6 +129,8 @@ impl Model {
             keeping: Keeping::Off,
             notice: None,
             paper: None,
+            catalogue: Catalogue::default(),
+            picked: None,
             asks_to_wipe: false,
             past: Vec::new(),
             future: Vec::new(),
@@ -161,9 +172,12 @@ impl Model {
     pub fn layer(&self) -> Layer {
         match self.screen {
             Screen::Ambition => self.layer,
-            Screen::Desk | Screen::Outcome | Screen::Take | Screen::Readings | Screen::Profiles => {
-                Layer::Now
-            }
+            Screen::Desk
+            | Screen::Outcome
+            | Screen::Take
+            | Screen::Readings
+            | Screen::Arena
+            | Screen::Profiles => Layer::Now,
         }
     }
 
@@ -195,6 +209,17 @@ impl Model {
     /// What is being printed.
     pub fn paper(&self) -> Option<Paper> {
         self.paper
+    }
+
+    /// What is known of arenas beforehand; empty until it has been fetched.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The stakeholder that waits for a place on the map.
+    pub fn picked(&self) -> Option<usize> {
+        self.picked
+            .filter(|index| *index < self.reading.stakeholders.len())
     }
 
     /// Whether the user is asked if everything may go.

@@ -3,6 +3,7 @@
 mod file;
 mod migration;
 
+use crate::arena::Stakeholder;
 use crate::board::Board;
 use crate::code::{Mark, ResultCode, Role, board_number};
 use crate::date::Date;
@@ -39,6 +40,10 @@ pub struct Reading {
     pub reason: Option<usize>,
     /// Why everything has to move at once, when it does and they said so.
     pub everything: String,
+    /// The case on the map of arenas: the id of one in the catalogue, or empty.
+    pub case: String,
+    /// Who stands on the map of arenas, up to [`Stakeholder::MOST`].
+    pub stakeholders: Vec<Stakeholder>,
 }
 
 /// What the neighbourhood itself is like: lifestyles, groups, tasks. It stands beside the five
@@ -74,6 +79,8 @@ impl Reading {
             context: Context::default(),
             reason: None,
             everything: String::new(),
+            case: String::new(),
+            stakeholders: Vec::new(),
         }
     }
 

@@ -41,7 +41,9 @@ fn files() -> Vec<File> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/content");
     let paths = std::fs::read_dir(folder)
         .unwrap()
-        .map(|entry| entry.unwrap().path());
+        .map(|entry| entry.unwrap().path())
+        // The catalogues of arenas have a folder and tests of their own.
+        .filter(|path| path.is_file());
     let mut files: Vec<File> = paths
         .map(|path| File {
             name: path.file_name().unwrap().to_string_lossy().into_owned(),

@@ -18,7 +18,9 @@ use proptest::test_runner::RngSeed;
 const FILE: &str = r#"{"format":2,"kind":"reading","board":"wijkgericht","name":"Park \"De Es\"",
 "date":"2026-11-24","role":"resident","mark":4711,"now":{"positionering":8,"bestuur":"unknown"},
 "ambition":{"proces-bewoners":10},"reason":"vastgelopen","everything":"Omdat het moet.",
-"notes":{"communicatie":"é\u00e9n krant"},"context":{"tags":["nieuwbouw","druk"],"note":"Bij het spoor"}}"#;
+"notes":{"communicatie":"é\u00e9n krant"},"context":{"tags":["nieuwbouw","druk"],"note":"Bij het spoor"},
+"arenas":{"case":"park","stakeholders":[{"name":"Wijkagent","kind":"wijkagent","arenas":["netwerk","leefwereld"],
+"contact":"often","needed":"yes"},{"name":"Jeugd","arenas":["leefwereld"],"roles":["object"]}]}}"#;
 
 const CHAT: &str =
     "Jan (wijkteam): 101X-SEY1-6J23\nEn de mijne: 101x sey1 6j23!\n\nGroet, Anna 06 1234 5678";

@@ -73,6 +73,7 @@ fn any_reading() -> impl Strategy<Value = Reading> {
                 context,
                 reason,
                 everything,
+                ..Reading::blank(5)
             },
         )
 }

@@ -1,9 +1,10 @@
 //! What may change a [`Model`](super::Model), and what follows from it.
 
+use crate::arena::Catalogue;
 use crate::board::Board;
 use crate::code::{Mark, Role};
 use crate::date::Date;
-use crate::model::{Keeping, Layer, Notice, Screen, Shelved};
+use crate::model::{ArenaMsg, Keeping, Layer, Notice, Screen, Shelved};
 use crate::position::{Answer, Position};
 use crate::reading::Reading;
 
@@ -18,6 +19,8 @@ pub enum Field {
     Context,
     /// Why everything moves at once.
     Everything,
+    /// The name of this stakeholder.
+    Stakeholder(usize),
 }
 
 /// A kind of file to take along.
@@ -104,6 +107,8 @@ pub enum Msg {
         /// The whole text; what is too long is cut off.
         text: String,
     },
+    /// Something on the map of arenas.
+    Arena(ArenaMsg),
     /// The day of filling in.
     Date(Option<Date>),
     /// Who fills it in.
@@ -208,6 +213,8 @@ pub enum Msg {
     Wipe,
     /// The same board came in another language or version.
     Opened(Box<Board>),
+    /// What is known of arenas came, or came in another language.
+    Catalogued(Box<Catalogue>),
 }
 
 impl Msg {
@@ -226,6 +233,7 @@ impl Msg {
                 | Msg::Printed
                 | Msg::Put(_)
                 | Msg::Opened(_)
+                | Msg::Catalogued(_)
         )
     }
 }
@@ -263,6 +271,12 @@ pub enum Effect {
     FocusHeading,
     /// Put the focus on the heading of the comparison with a profile.
     FocusComparison,
+    /// Put the focus on this stakeholder in the list.
+    FocusStakeholder(usize),
+    /// Put the focus on the heading of the list of stakeholders.
+    FocusStakeholders,
+    /// Put the focus on the heading of the places to choose from.
+    FocusPlaces,
 }
 
 /// What a screen reader should hear, once.
@@ -282,6 +296,16 @@ pub enum Announcement {
     Taken,
     /// A reading was thrown away.
     Removed,
+    /// What is now true of this stakeholder.
+    Stakeholder(usize),
+    /// A stakeholder must stand in one arena at least.
+    LastArena,
+    /// A stakeholder left the map.
+    StakeholderRemoved,
+    /// There is no room for another stakeholder.
+    MapFull,
+    /// Stakeholders of a case came to the map, or the map was emptied: this many are on it now.
+    OnTheMap(usize),
 }
 
 /// The effects of one message, in order.

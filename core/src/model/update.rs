@@ -3,6 +3,7 @@
 use super::{
     Announcement, Effect, Effects, Field, Keeping, Layer, Model, Msg, Paper, Screen, Shelved,
 };
+use crate::arena::Stakeholder;
 use crate::position::{Answer, Position};
 use crate::reading::Reading;
 use std::mem;
@@ -75,6 +76,10 @@ impl Model {
             Field::Note(slider) => (reading.notes.get_mut(slider)?, Reading::NOTE),
             Field::Context => (&mut reading.context.note, Reading::NOTE),
             Field::Everything => (&mut reading.everything, Reading::NOTE),
+            Field::Stakeholder(index) => (
+                &mut reading.stakeholders.get_mut(index)?.name,
+                Stakeholder::NAME,
+            ),
         })
     }
 
@@ -90,7 +95,7 @@ impl Model {
     }
 
     /// A change that a user finished at once.
-    fn change(&mut self, write: impl FnOnce(&mut Model)) -> Effects {
+    pub(super) fn change(&mut self, write: impl FnOnce(&mut Model)) -> Effects {
         let before = self.begun();
         self.before_drag = None;
         write(self);
@@ -160,10 +165,19 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
             if let Some((place, room)) = model.field(field) {
                 *place = text.chars().take(room).collect();
             }
-            // Who closes the page while typing keeps what stands there.
-            vec![Effect::Keep]
+            // Who closes the page while typing keeps what stands there; nobody on the map is without a
+            // name, not even for a moment.
+            let nameless = |one: &Stakeholder| one.name.trim().is_empty();
+            if model.reading.stakeholders.iter().any(nameless) {
+                Vec::new()
+            } else {
+                vec![Effect::Keep]
+            }
         }
-        Msg::Settle => model.change(|_| ()),
+        Msg::Settle => {
+            model.name_again();
+            model.change(|_| ())
+        }
         Msg::Nudge { slider, by } => model.change(|model| {
             let to = model.stand(layer, slider).nudged(by);
             model.put(layer, slider, Some(Answer::At(to)));
@@ -173,6 +187,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
             let stand = model.stands.get(slider).copied().flatten();
             model.put(Layer::Now, slider, stand.map(Answer::At));
         }),
+        Msg::Arena(msg) => model.arena(msg),
         Msg::Date(date) => model.change(|model| model.reading.date = date),
         Msg::Role(role) => model.change(|model| model.reading.role = role),
         Msg::Tag(tag) => model.change(|model| add_tag(&mut model.reading.context.tags, &tag)),
@@ -193,6 +208,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
                     date: old.date,
                     role: old.role,
                     mark: old.mark,
+                    case: old.case.clone(),
+                    stakeholders: old.stakeholders.clone(),
                     ..Reading::blank(old.answers.len())
                 };
                 model.stands.fill(None);
@@ -212,6 +229,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
         }
         Msg::Show(screen) => {
             model.screen = screen;
+            model.picked = None;
             vec![Effect::FocusHeading]
         }
         Msg::GoTo { slider } => {
@@ -379,16 +397,21 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
                 Effect::FocusHeading,
             ]
         }
+        Msg::Catalogued(catalogue) => {
+            model.catalogue = *catalogue;
+            Vec::new()
+        }
         Msg::Opened(board) => {
             let ids = |board: &crate::Board| -> Vec<_> {
                 board.sliders().iter().map(|s| s.id.clone()).collect()
             };
-            let screen = model.screen;
+            let (screen, catalogue) = (model.screen, mem::take(&mut model.catalogue));
             if ids(&board) == ids(&model.board) {
                 model.board = *board;
             } else {
                 *model = Model::new(*board, screen);
             }
+            model.catalogue = catalogue;
             Vec::new()
         }
     }

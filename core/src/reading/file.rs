@@ -1,6 +1,7 @@
 //! A reading as a file, and back.
 
 use super::{Context, Reading, UNKNOWN, migration};
+use crate::arena;
 use crate::board::Board;
 use crate::code::{Mark, Role};
 use crate::error::{Error, Problem};
@@ -74,6 +75,12 @@ impl Reading {
         }
         context.text("note", &self.context.note);
         file.map("context", context);
+        let mut map = Fields(Vec::new());
+        map.text("case", &self.case);
+        if !self.stakeholders.is_empty() {
+            map.put("stakeholders", arena::written(&self.stakeholders));
+        }
+        file.map("arenas", map);
         Node::Map(file.0)
     }
 
@@ -99,6 +106,7 @@ impl Reading {
 
         let blank = Reading::blank(board.sliders().len());
         let context = root.at("context");
+        let map = root.at("arenas");
         let reading = Reading {
             name: root.at("name").at_most(Reading::NAME),
             date: root.at("date").date(),
@@ -117,6 +125,8 @@ impl Reading {
             },
             reason: reason(&root.at("reason"), board),
             everything: root.at("everything").at_most(Reading::NOTE),
+            case: map.at("case").at_most(40),
+            stakeholders: arena::read(&map),
         };
         match mistake.take() {
             Some(error) => Err(error),

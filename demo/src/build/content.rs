@@ -21,9 +21,12 @@ pub(crate) struct Content {
 /// Reads every `<board>.<language>.json` in `boards` and every `<language>.json` in `words`, and
 /// groups them by language: `{"boards": […], "words": {…}}`, boards in the order of their numbers.
 ///
+/// The catalogue of arenas, `arenas/<language>.json`, joins the words that come later as `arenas`.
+///
 /// Only the number is looked at: whether a board is sound is for the core's own tests, which read
 /// it by the same door as a host's board; whether the words are complete is for the widget's.
 pub(crate) fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String, Content>, Error> {
+    let arenas = boards.join("arenas");
     let boards = boards_of(boards)?;
     for path in json_files(words)? {
         if !boards.contains_key(&stem(&path)) {
@@ -43,7 +46,11 @@ pub(crate) fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String
                     format!("is missing. There are boards in \"{language}\": give it its words."),
                 ));
             }
-            let (later, first) = split(read(&path)?);
+            let (mut later, first) = split(read(&path)?);
+            let catalogue = arenas.join(format!("{language}.json"));
+            if catalogue.exists() {
+                later.insert("arenas".to_owned(), read(&catalogue)?);
+            }
             let first = json!({ "boards": boards, "words": first });
             let content = Content {
                 first: first.to_string().into_bytes(),
