@@ -81,7 +81,7 @@ pub use file::Node;
 pub use layout::{FRAME, Layout, MIDDLES, Measure, OFFICER, Point, Spot, layout};
 pub use model::{
     Announcement, ArenaMsg, Effect, Effects, Field, FileKind, Keeping, Layer, Model, Msg, Notice,
-    Paper, Screen, Shelved, Text, update,
+    Paper, Screen, Shelved, Text, update, update_desk, update_screens,
 };
 pub use position::{Answer, Band, Position};
 pub use profile::{Claim, Evidence, Illustration, Profile, ProfileId, Salience, Target};

@@ -14,7 +14,7 @@ use crate::reading::Reading;
 pub use arena::ArenaMsg;
 pub use message::{Announcement, Effect, Effects, Field, FileKind, Msg, Paper, Text};
 pub use shelf::Shelved;
-pub use update::update;
+pub use update::{update, update_desk, update_screens};
 
 /// The part of the tool that is on screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -9,7 +9,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use mengpaneel_core::{Announcement, Effect, Effects, Msg};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent, PointerEvent};
 use yew::{Component, Context, Html};
 
 /// What the root component is given.
@@ -112,7 +112,20 @@ fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
             }
         })
     };
-    wishes.chain([keys]).collect()
+    // Not passive: a drag of ours must not also select text.
+    let pointers = ["pointerdown", "pointermove", "pointerup", "pointercancel"];
+    let pointers = pointers.into_iter().map(|kind| {
+        let session = session.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(root, kind, options, move |event| {
+            if session.is_whole()
+                && let Some(event) = event.dyn_ref::<PointerEvent>()
+            {
+                later::pointer(&session, event);
+            }
+        })
+    });
+    wishes.chain([keys]).chain(pointers).collect()
 }
 
 /// The wish of the control that an event happened in: the target or what it stands in.

@@ -4,7 +4,10 @@
 //! Yew's own `on…` attributes would leave one listener behind for every mount (measured with 0.23);
 //! ours are removed when the app goes. It also keeps the drawing free of callbacks.
 
-use mengpaneel_core::{Answer, Field, FileKind, Layer, Msg, Paper, Position, Screen, Text};
+use mengpaneel_core::{
+    Answer, Arena, ArenaMsg, Contact, Field, FileKind, Layer, Level, Msg, Paper, Position, Region,
+    ResidentRole, Screen, Text,
+};
 use std::fmt;
 use std::str::FromStr;
 
@@ -98,6 +101,38 @@ pub enum Wish {
     OpenCode,
     /// A file to open.
     OpenFile,
+    /// Show who stands in which arena.
+    ShowArena,
+    /// Begin with a case of the catalogue.
+    Case(usize),
+    /// Take everybody off the map.
+    ClearMap,
+    /// Add a stakeholder of the catalogue.
+    Invite(usize),
+    /// A stakeholder of the user's own.
+    Invent,
+    /// The name of a stakeholder.
+    Rename(usize),
+    /// Take a stakeholder off the map.
+    Uninvite(usize),
+    /// Put a stakeholder into an arena or take it out: its index × 3, plus that of the arena.
+    InArena(usize),
+    /// How often there is contact with a stakeholder.
+    Contact(usize),
+    /// Whether a stakeholder is needed.
+    Needed(usize),
+    /// The level of a stakeholder.
+    Level(usize),
+    /// A role of residents: the index of the stakeholder × 5, plus that of the role.
+    Give(usize),
+    /// Let a stakeholder wait for a place.
+    Pick(usize),
+    /// Leave the stakeholder that waits where it is.
+    LetGo,
+    /// Put the stakeholder that waits into the region with this number.
+    PlaceAt(usize),
+    /// Go to the list at the region with this number.
+    SeeRegion(usize),
     /// Empty the desk.
     Reset,
     /// Take back.
@@ -159,6 +194,22 @@ impl Wish {
             Wish::PrintEmpty => ("print-empty", None),
             Wish::OpenCode => ("open-code", None),
             Wish::OpenFile => ("open-file", None),
+            Wish::ShowArena => ("show-arena", None),
+            Wish::Case(index) => ("case", Some(index)),
+            Wish::ClearMap => ("clear-map", None),
+            Wish::Invite(index) => ("invite", Some(index)),
+            Wish::Invent => ("invent", None),
+            Wish::Rename(index) => ("rename", Some(index)),
+            Wish::Uninvite(index) => ("uninvite", Some(index)),
+            Wish::InArena(index) => ("in-arena", Some(index)),
+            Wish::Contact(index) => ("contact", Some(index)),
+            Wish::Needed(index) => ("needed", Some(index)),
+            Wish::Level(index) => ("level", Some(index)),
+            Wish::Give(index) => ("give", Some(index)),
+            Wish::Pick(index) => ("pick", Some(index)),
+            Wish::LetGo => ("let-go", None),
+            Wish::PlaceAt(index) => ("place-at", Some(index)),
+            Wish::SeeRegion(index) => ("see-region", Some(index)),
             Wish::Reset => ("reset", None),
             Wish::Undo => ("undo", None),
             Wish::Redo => ("redo", None),
@@ -192,6 +243,20 @@ impl Wish {
             | Wish::Take(_)
             | Wish::Remove(_)
             | Wish::PutBack
+            | Wish::Case(_)
+            | Wish::ClearMap
+            | Wish::Invite(_)
+            | Wish::Invent
+            | Wish::Rename(_)
+            | Wish::Uninvite(_)
+            | Wish::InArena(_)
+            | Wish::Contact(_)
+            | Wish::Needed(_)
+            | Wish::Level(_)
+            | Wish::Give(_)
+            | Wish::Pick(_)
+            | Wish::LetGo
+            | Wish::PlaceAt(_)
             | Wish::OpenCode
             | Wish::OpenFile
             | Wish::Reset
@@ -207,6 +272,8 @@ impl Wish {
             | Wish::ShowAmbition
             | Wish::ShowTake
             | Wish::ShowReadings
+            | Wish::ShowArena
+            | Wish::SeeRegion(_)
             | Wish::EditNow
             | Wish::EditAmbition
             | Wish::Beside(_)
@@ -238,6 +305,15 @@ impl Wish {
             Wish::ShowAmbition => Msg::Show(Screen::Ambition),
             Wish::ShowTake => Msg::Show(Screen::Take),
             Wish::ShowReadings => Msg::Show(Screen::Readings),
+            Wish::ShowArena => Msg::Show(Screen::Arena),
+            Wish::Case(case) => Msg::Arena(ArenaMsg::Start(case)),
+            Wish::ClearMap => Msg::Arena(ArenaMsg::Clear),
+            Wish::Invite(known) => Msg::Arena(ArenaMsg::Invite(known)),
+            Wish::Uninvite(index) => Msg::Arena(ArenaMsg::Remove(index)),
+            Wish::Pick(index) => Msg::Arena(ArenaMsg::Pick(Some(index))),
+            Wish::LetGo => Msg::Arena(ArenaMsg::Pick(None)),
+            Wish::PlaceAt(bits) => Msg::Arena(ArenaMsg::Put(region(bits)?)),
+            Wish::SeeRegion(bits) => Msg::Arena(ArenaMsg::See(region(bits)?)),
             Wish::EditNow => Msg::Edit(Layer::Now),
             Wish::EditAmbition => Msg::Edit(Layer::Ambition),
             Wish::RemoveTag(index) => Msg::RemoveTag { index },
@@ -277,6 +353,13 @@ impl Wish {
             | Wish::Date
             | Wish::Role
             | Wish::Tag
+            | Wish::Invent
+            | Wish::Rename(_)
+            | Wish::InArena(_)
+            | Wish::Contact(_)
+            | Wish::Needed(_)
+            | Wish::Level(_)
+            | Wish::Give(_)
             | Wish::OpenCode
             | Wish::OpenFile => return None,
         })
@@ -293,6 +376,7 @@ impl Wish {
             Wish::Note(slider) => Field::Note(slider),
             Wish::ContextNote => Field::Context,
             Wish::Everything => Field::Everything,
+            Wish::Rename(index) => Field::Stakeholder(index),
             _ => return None,
         };
         Some(Msg::Write {
@@ -305,7 +389,12 @@ impl Wish {
     pub fn settled(self, checked: bool, value: &str) -> Option<Msg> {
         Some(match (self, checked) {
             (
-                Wish::Fader(_) | Wish::Name | Wish::Note(_) | Wish::ContextNote | Wish::Everything,
+                Wish::Fader(_)
+                | Wish::Name
+                | Wish::Note(_)
+                | Wish::ContextNote
+                | Wish::Everything
+                | Wish::Rename(_),
                 _,
             ) => Msg::Settle,
             (Wish::NoChoice(slider), true) => Msg::Answer {
@@ -333,9 +422,46 @@ impl Wish {
                     .and_then(|index: usize| mengpaneel_core::Role::ALL.get(index).copied()),
             ),
             (Wish::Tag, _) => Msg::Tag(value.to_owned()),
+            (wish, _) => return wish.of_the_map(checked, value).map(Msg::Arena),
+        })
+    }
+
+    /// The message of a settled value on the map of arenas.
+    fn of_the_map(self, checked: bool, value: &str) -> Option<ArenaMsg> {
+        let chosen = || value.parse().ok().map(|index: usize| index);
+        Some(match self {
+            Wish::Invent => ArenaMsg::Invent(value.to_owned()),
+            Wish::InArena(at) => ArenaMsg::Toggle {
+                index: at / Arena::ALL.len(),
+                arena: Arena::ALL[at % Arena::ALL.len()],
+            },
+            Wish::Contact(index) => ArenaMsg::Contact {
+                index,
+                contact: chosen()
+                    .and_then(|at| Contact::ALL.get(at).copied())
+                    .unwrap_or_default(),
+            },
+            Wish::Needed(index) => ArenaMsg::Need {
+                index,
+                needed: checked,
+            },
+            Wish::Level(index) => ArenaMsg::Level {
+                index,
+                level: chosen().and_then(|at| Level::ALL.get(at).copied()),
+            },
+            Wish::Give(at) => ArenaMsg::Give {
+                index: at / ResidentRole::ALL.len(),
+                role: ResidentRole::ALL[at % ResidentRole::ALL.len()],
+                on: checked,
+            },
             _ => return None,
         })
     }
+}
+
+/// A region by its number.
+fn region(bits: usize) -> Option<Region> {
+    Region::from_bits(u8::try_from(bits).ok()?)
 }
 
 /// A place on the shelf.
@@ -368,7 +494,7 @@ impl FromStr for Wish {
 }
 
 /// Every wish, with this index where it has one.
-fn every(index: usize) -> [Wish; 49] {
+fn every(index: usize) -> [Wish; 65] {
     [
         Wish::Fader(index),
         Wish::Lower(index),
@@ -412,6 +538,22 @@ fn every(index: usize) -> [Wish; 49] {
         Wish::PrintEmpty,
         Wish::OpenCode,
         Wish::OpenFile,
+        Wish::ShowArena,
+        Wish::Case(index),
+        Wish::ClearMap,
+        Wish::Invite(index),
+        Wish::Invent,
+        Wish::Rename(index),
+        Wish::Uninvite(index),
+        Wish::InArena(index),
+        Wish::Contact(index),
+        Wish::Needed(index),
+        Wish::Level(index),
+        Wish::Give(index),
+        Wish::Pick(index),
+        Wish::LetGo,
+        Wish::PlaceAt(index),
+        Wish::SeeRegion(index),
         Wish::Reset,
         Wish::Undo,
         Wish::Redo,

@@ -29,7 +29,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
     },
     Attribute {
         name: "view",
-        values: "`self` · `profiles`",
+        values: "`self` · `arena` · `profiles`",
         meaning: "which part opens",
     },
     Attribute {
@@ -79,17 +79,20 @@ pub const ATTRIBUTES: &[Attribute] = &[
 pub enum View {
     /// Fill in and read the outcome.
     Own,
+    /// Who stands in which arena.
+    Arena,
     /// The profiles by themselves.
     Profiles,
 }
 
 impl View {
-    const ALL: [View; 2] = [View::Own, View::Profiles];
+    const ALL: [View; 3] = [View::Own, View::Arena, View::Profiles];
 
     /// The word in the attribute.
     pub fn as_str(self) -> &'static str {
         match self {
             View::Own => "self",
+            View::Arena => "arena",
             View::Profiles => "profiles",
         }
     }
@@ -102,6 +105,7 @@ impl View {
     pub fn screen(self) -> Screen {
         match self {
             View::Own => Screen::Desk,
+            View::Arena => Screen::Arena,
             View::Profiles => Screen::Profiles,
         }
     }
@@ -268,7 +272,7 @@ mod tests {
     #[test]
     fn without_attributes_everything_is_offered_and_the_desk_opens() {
         let (config, warnings) = read(&[]);
-        assert_eq!(config.views, [View::Own, View::Profiles]);
+        assert_eq!(config.views, [View::Own, View::Arena, View::Profiles]);
         assert_eq!(config.view, View::Own);
         assert_eq!((config.heading_level, config.readonly), (2, false));
         assert_eq!(config.board, "wijkgericht");

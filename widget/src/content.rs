@@ -2,7 +2,7 @@
 
 use crate::text::Words;
 use js_sys::{Array, Object, Reflect};
-use mengpaneel_core::{Board, Node};
+use mengpaneel_core::{Board, Catalogue, Node, RawCatalogue};
 use wasm_bindgen::{JsCast, JsError, JsValue};
 
 /// The words of a language's part.
@@ -14,6 +14,13 @@ pub fn words(language: &str, part: &JsValue) -> Words {
 /// The words with those of the language's later part.
 pub fn complete(words: &Words, later: &JsValue) -> Words {
     words.complete(&mut |key| field(later, key).as_string())
+}
+
+/// The catalogue of arenas in a language's later part. The bundle holds one that is sound, which a
+/// test proves; without one the map begins empty.
+pub fn catalogue(later: &JsValue) -> Option<Catalogue> {
+    let raw = RawCatalogue::from(node(&field(later, "arenas"), 0));
+    Catalogue::try_from(raw).ok()
 }
 
 /// A field of an object; undefined when there is none.
@@ -82,7 +89,7 @@ pub fn node(value: &JsValue, depth: u8) -> Node {
         }
         Node::Map(fields)
     } else {
-        Node::Flag
+        Node::Flag(value.is_truthy())
     }
 }
 

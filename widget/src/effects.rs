@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Blob, BlobPropertyBag, CustomEvent, CustomEventInit, Element, File, HtmlAnchorElement,
-    HtmlCanvasElement, HtmlElement, StorageEvent, Url,
+    HtmlCanvasElement, HtmlElement, PointerEvent, StorageEvent, Url,
 };
 
 /// Tells the page, across the shadow boundary.
@@ -42,6 +42,11 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
                 let checkbox = format!("#{}", outline::unknown(*slider));
                 focus(root, &format!("{fader}, {checkbox}"));
             }
+            Effect::FocusStakeholder(index) => {
+                focus(root, &format!("#{}", outline::stakeholder(*index)));
+            }
+            Effect::FocusStakeholders => focus(root, outline::STAKEHOLDERS),
+            Effect::FocusPlaces => focus(root, outline::PLACES),
             Effect::FocusNotice => focus(root, outline::NOTICE),
             Effect::FocusWipe => focus(root, outline::WIPE),
             // These were done before the redraw, and the words stand in the live region.
@@ -75,6 +80,18 @@ fn focus(root: &Element, selector: &str) {
         // It fails for an element that cannot take the focus: then nothing moves.
         let _ = element.focus();
     }
+}
+
+/// Sets an attribute of what is drawn, between two drawings.
+pub fn mark(element: &Element, name: &str, value: &str) {
+    // It fails for a name that is none; ours are.
+    let _ = element.set_attribute(name, value);
+}
+
+/// From now on this element hears of the finger or mouse, wherever it goes.
+pub fn capture(element: &Element, event: &PointerEvent) {
+    // It fails when the finger is gone already: then there is nothing to hear.
+    let _ = element.set_pointer_capture(event.pointer_id());
 }
 
 /// The browser refused to keep or give something: storage is blocked, full, or not there.

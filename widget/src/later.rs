@@ -10,8 +10,13 @@
 use crate::session::Session;
 use crate::text::Words;
 use crate::view::{self, Sight};
-use mengpaneel_core::{Board, CodeProblem, Effect, Error, FileKind, Model, Paper, Reading};
-use web_sys::File;
+use crate::{content, result};
+use mengpaneel_core::{
+    Announcement, Board, CodeProblem, Effect, Effects, Error, FileKind, Model, Msg, Node, Paper,
+    Reading,
+};
+use wasm_bindgen::JsValue;
+use web_sys::{File, PointerEvent};
 use yew::Html;
 
 /// What stands before a code in the fragment of a link.
@@ -51,6 +56,44 @@ pub fn take(sight: &Sight<'_>) -> Html {
 #[inline(never)]
 pub fn readings(sight: &Sight<'_>) -> Html {
     view::readings::readings(sight)
+}
+
+/// Who stands in which arena.
+#[inline(never)]
+pub fn arena(sight: &Sight<'_>) -> Html {
+    view::arena::arena(sight)
+}
+
+/// The map of arenas in the result.
+#[inline(never)]
+pub fn arena_result(model: &Model) -> Option<Node> {
+    result::arena(model)
+}
+
+/// Takes over the catalogue of arenas that came with the words.
+#[inline(never)]
+pub fn catalogue(session: &Session, words: &JsValue) {
+    if let Some(catalogue) = content::catalogue(words) {
+        session.catalogued(catalogue);
+    }
+}
+
+/// A finger or mouse on the map of arenas.
+#[inline(never)]
+pub fn pointer(session: &Session, event: &PointerEvent) {
+    session.pointer(event);
+}
+
+/// What is said after a change on the map of arenas.
+#[inline(never)]
+pub fn announced(sight: &Sight<'_>, announcement: Announcement) -> String {
+    view::arena::announced(sight, announcement)
+}
+
+/// What a message changes that only these screens need.
+#[inline(never)]
+pub fn update_screens(model: &mut Model, msg: Msg) -> Effects {
+    mengpaneel_core::update_screens(model, msg)
 }
 
 /// The result code of the reading on the desk, in groups and for a link.

@@ -13,6 +13,17 @@ pub const WIPE: &str = "[data-wish='do-not-wipe'], [data-wish='ask-to-wipe']";
 /// What the user is told on the spot.
 pub const NOTICE: &str = "[data-notice]";
 
+/// The heading of the list of stakeholders.
+pub const STAKEHOLDERS: &str = "[data-stakeholders]";
+
+/// The heading of the places to choose from.
+pub const PLACES: &str = "[data-places]";
+
+/// The name of a stakeholder in the list.
+pub fn stakeholder(index: usize) -> String {
+    format!("stakeholder-{index}")
+}
+
 /// The range input of a slider.
 pub fn fader(slider: usize) -> String {
     format!("fader-{slider}")

@@ -1,6 +1,6 @@
 //! The `result` object that a host reads: names and shape of the public contract.
 
-use mengpaneel_core::{Answer, Model, Node, classify};
+use mengpaneel_core::{Answer, Contact, Model, Node, classify};
 use serde::Serialize;
 use wasm_bindgen::{JsError, JsValue};
 
@@ -10,7 +10,7 @@ pub const UNKNOWN: &str = "unknown";
 /// The result of the current board as a plain object.
 ///
 /// It is put together as a tree of values, like the files: one writer for every shape.
-pub fn of(model: &Model) -> Result<JsValue, JsError> {
+pub fn of(model: &Model, arena: Option<Node>) -> Result<JsValue, JsError> {
     let board = model.board();
     let (sliders, profiles) = (board.sliders(), board.profiles());
     let positions = model.positions();
@@ -81,7 +81,33 @@ pub fn of(model: &Model) -> Result<JsValue, JsError> {
         ("contributions", Node::List(contributions)),
         ("tensions", Node::List(tensions.collect())),
         ("interpretations", Node::List(interpretations.collect())),
+        ("arena", arena.unwrap_or(Node::Nothing)),
     ]))
+}
+
+/// The map of arenas; nothing while nobody is on it. The words are those of the files.
+pub fn arena(model: &Model) -> Option<Node> {
+    let everybody = &model.reading().stakeholders;
+    let mut stakeholders = Vec::new();
+    for one in everybody {
+        let arenas = one.region.arenas().map(|arena| text(arena.as_str()));
+        stakeholders.push(map([
+            ("name", text(&one.name)),
+            ("arenas", Node::List(arenas.collect())),
+            ("contact", text(Contact::WORDS[one.contact as usize])),
+            ("needed", Node::Flag(one.needed)),
+        ]));
+    }
+    let mut ids = Vec::new();
+    for finding in crate::view::arena::found(model) {
+        ids.push(text(&finding.id(model.catalogue())));
+    }
+    (!everybody.is_empty()).then(|| {
+        map([
+            ("stakeholders", Node::List(stakeholders)),
+            ("findings", Node::List(ids)),
+        ])
+    })
 }
 
 /// A tree of values as plain objects and arrays, never a `Map`.

@@ -1,6 +1,7 @@
 //! One widget's state and the one path along which it changes: [`Session::dispatch`].
 
 mod carry;
+mod drag;
 mod keep;
 mod table;
 
@@ -11,7 +12,9 @@ use crate::later;
 use crate::text::Words;
 use crate::{content, result};
 use gloo::events::EventListener;
-use mengpaneel_core::{Answer, Effect, ErrorKind, Layer, Model, Msg, Position, Screen, update};
+use mengpaneel_core::{
+    Answer, Effect, Effects, ErrorKind, Layer, Model, Msg, Position, Screen, update_desk,
+};
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::{JsCast, JsError, JsValue};
@@ -41,6 +44,8 @@ pub struct Session {
     other_tabs: RefCell<Option<EventListener>>,
     /// Whether the part behind [`crate::later`] is there.
     whole: Cell<bool>,
+    /// What a finger or mouse drags over the map of arenas.
+    drag: RefCell<Option<drag::Drag>>,
     /// For what answers later: a clipboard, a file.
     itself: Weak<Session>,
 }
@@ -71,6 +76,7 @@ impl Session {
             last_kept: RefCell::new(None),
             other_tabs: RefCell::new(None),
             whole: Cell::new(false),
+            drag: RefCell::new(None),
         });
         session.restore();
         Ok(session)
@@ -104,7 +110,7 @@ impl Session {
         self.words.replace(Rc::new(words));
         self.content.set(self.content.get().wrapping_add(1));
         self.config.replace(config);
-        update(&mut self.model.borrow_mut(), Msg::Opened(Box::new(board)));
+        self.update(Msg::Opened(Box::new(board)));
         if other_place {
             self.restore();
         }
@@ -112,7 +118,7 @@ impl Session {
             later::open_value(self);
         }
         if let Some(view) = opens {
-            update(&mut self.model.borrow_mut(), Msg::Show(view.screen()));
+            self.update(Msg::Show(view.screen()));
         }
         self.redraw(Vec::new());
         Ok(())
@@ -123,6 +129,7 @@ impl Session {
             Screen::Desk | Screen::Outcome | Screen::Ambition | Screen::Take | Screen::Readings => {
                 crate::config::View::Own
             }
+            Screen::Arena => crate::config::View::Arena,
             Screen::Profiles => crate::config::View::Profiles,
         }
     }
@@ -171,6 +178,7 @@ impl Session {
         self.words.replace(Rc::new(complete));
         self.content.set(self.content.get().wrapping_add(1));
         let first = !self.whole.replace(true);
+        later::catalogue(self, words);
         self.redraw(Vec::new());
         if first {
             later::open_value(self);
@@ -189,14 +197,16 @@ impl Session {
     /// # Errors
     /// When the browser refuses to make a plain object.
     pub fn result(&self) -> Result<JsValue, JsError> {
-        result::of(&self.model())
+        let model = self.model();
+        let arena = self.is_whole().then(|| later::arena_result(&model));
+        result::of(&model, arena.flatten())
     }
 
     /// Applies a message, redraws, and runs what follows from it.
     ///
     /// No borrow is held while effects run: a listener of the page may call straight back.
     pub fn dispatch(&self, msg: Msg, origin: Origin) {
-        let effects = update(&mut self.model.borrow_mut(), msg);
+        let effects = self.update(msg);
         // A reading that the page fills in gets its code just as well.
         if origin == Origin::Host || effects.contains(&Effect::Changed) {
             self.stamp();
@@ -218,7 +228,20 @@ impl Session {
         }
     }
 
-    fn redraw(&self, effects: mengpaneel_core::Effects) {
+    /// Changes the state. Before the part behind the doors is there, nobody can ask for what only its
+    /// screens need.
+    fn update(&self, msg: Msg) -> Effects {
+        let model = &mut self.model.borrow_mut();
+        update_desk(model, msg, |model, msg| {
+            if self.is_whole() {
+                later::update_screens(model, msg)
+            } else {
+                Effects::new()
+            }
+        })
+    }
+
+    fn redraw(&self, effects: Effects) {
         let app = self.app.borrow().clone();
         if let Some(app) = app {
             app.send_message(effects);

@@ -149,9 +149,9 @@ impl Words {
         }
     }
 
-    /// What a screen reader should hear.
-    pub fn announcement(&self, announcement: Announcement) -> &AttrValue {
-        match announcement {
+    /// What a screen reader should hear; what is said of the map of arenas comes later.
+    pub fn announcement(&self, announcement: Announcement) -> Option<&AttrValue> {
+        Some(match announcement {
             Announcement::Undone => self.announced_undone(),
             Announcement::Redone => self.announced_redone(),
             Announcement::Emptied => self.announced_emptied(),
@@ -159,7 +159,12 @@ impl Words {
             Announcement::Followed => self.announced_followed(),
             Announcement::Taken => self.announced_taken(),
             Announcement::Removed => self.announced_removed(),
-        }
+            Announcement::Stakeholder(_)
+            | Announcement::LastArena
+            | Announcement::StakeholderRemoved
+            | Announcement::MapFull
+            | Announcement::OnTheMap(_) => return None,
+        })
     }
 
     /// A slider and where it stands.

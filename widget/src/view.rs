@@ -1,6 +1,7 @@
 //! Everything that is drawn: pure functions from a [`Sight`] to `Html`, one part a file.
 
 pub(crate) mod ambition;
+pub(crate) mod arena;
 mod channel;
 mod comparison;
 mod desk;
@@ -61,13 +62,18 @@ pub fn shell(sight: &Sight<'_>) -> Html {
         Screen::Ambition => keyed("ambition", later::ambition(sight)),
         Screen::Take => keyed("take", later::take(sight)),
         Screen::Readings => keyed("readings", later::readings(sight)),
+        Screen::Arena => keyed("arena", later::arena(sight)),
     };
     let paper = sight.model.paper().filter(|_| sight.session.is_whole());
     let paper = paper.map(|paper| keyed("paper", later::paper(sight, paper)));
-    let said = sight
-        .announcement
-        .map(|announcement| words.announcement(announcement).clone())
-        .unwrap_or_default();
+    let said = match sight.announcement {
+        Some(announcement) => match words.announcement(announcement) {
+            Some(said) => said.clone(),
+            None if sight.session.is_whole() => later::announced(sight, announcement).into(),
+            None => AttrValue::default(),
+        },
+        None => AttrValue::default(),
+    };
     el!("div", ["class" => "wijk", "lang" => words.language(), "part" => "root"],
         nav::nav(sight),
         el!("div", ["class" => "in"], screen),

@@ -14,8 +14,8 @@ const DEEPEST: u8 = 16;
 pub enum Node {
     /// Absent or null.
     Nothing,
-    /// True or false, which no file of ours uses.
-    Flag,
+    /// True or false: results hold some, files that are read do not.
+    Flag(bool),
     /// A whole number.
     Number(i64),
     /// Any other number: results hold some, files that are read do not.
@@ -92,8 +92,8 @@ impl<'de> Visitor<'de> for Reader {
         Ok(Node::Nothing)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Node, E> {
-        Ok(Node::Flag)
+    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
+        Ok(Node::Flag(value))
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Node, E> {
@@ -134,7 +134,8 @@ impl<'de> Visitor<'de> for Reader {
 impl serde::Serialize for Node {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Node::Nothing | Node::Flag | Node::TooDeep => serializer.serialize_unit(),
+            Node::Nothing | Node::TooDeep => serializer.serialize_unit(),
+            Node::Flag(flag) => serializer.serialize_bool(*flag),
             Node::Fraction(number) => serializer.serialize_f64(*number),
             Node::Number(number) => serializer.serialize_i64(*number),
             Node::Text(text) => serializer.serialize_str(text),

@@ -64,6 +64,8 @@ pub enum ArenaMsg {
     },
     /// Go to the first one of this region in the list.
     See(Region),
+    /// Put the one that waits for a place in this region.
+    Put(Region),
     /// Let this one wait for a place, or nobody.
     Pick(Option<usize>),
 }
@@ -191,6 +193,10 @@ impl Model {
             ArenaMsg::Need { index, needed } => self.change_one(index, |one| one.needed = needed),
             ArenaMsg::Level { index, level } => self.change_one(index, |one| one.level = level),
             ArenaMsg::Give { index, role, on } => self.change_one(index, |one| one.give(role, on)),
+            ArenaMsg::Put(region) => match picked {
+                Some(index) => self.change_one(index, |one| one.region = region),
+                None => Vec::new(),
+            },
             ArenaMsg::See(region) => {
                 let mut map = self.reading.stakeholders.iter();
                 let first = map.position(|one| one.region == region);

@@ -1,11 +1,11 @@
 //! [`update`]: what each message changes, and what it asks of the world.
 
-use super::{
-    Announcement, Effect, Effects, Field, Keeping, Layer, Model, Msg, Paper, Screen, Shelved,
-};
-use crate::arena::Stakeholder;
+mod screen;
+
+use super::{Announcement, Effect, Effects, Keeping, Layer, Model, Msg, Screen, Shelved};
 use crate::position::{Answer, Position};
 use crate::reading::Reading;
+pub use screen::update_screens;
 use std::mem;
 
 impl Model {
@@ -67,20 +67,6 @@ impl Model {
             Layer::Ambition => at(self.ambition()).or(at(self.answers())),
         };
         own.and_then(Answer::position).unwrap_or(Position::MIDDLE)
-    }
-
-    fn field(&mut self, field: Field) -> Option<(&mut String, usize)> {
-        let reading = &mut self.reading;
-        Some(match field {
-            Field::Name => (&mut reading.name, Reading::NAME),
-            Field::Note(slider) => (reading.notes.get_mut(slider)?, Reading::NOTE),
-            Field::Context => (&mut reading.context.note, Reading::NOTE),
-            Field::Everything => (&mut reading.everything, Reading::NOTE),
-            Field::Stakeholder(index) => (
-                &mut reading.stakeholders.get_mut(index)?.name,
-                Stakeholder::NAME,
-            ),
-        })
     }
 
     /// Writes a finished change into the history; true when something did change.
@@ -150,6 +136,16 @@ impl Model {
 
 /// Applies one message: the only writer of [`Model`].
 pub fn update(model: &mut Model, msg: Msg) -> Effects {
+    update_desk(model, msg, update_screens)
+}
+
+/// [`update`] for a caller that fetches what the desk needs before the rest: `screens` is
+/// [`update_screens`], wherever it is.
+pub fn update_desk(
+    model: &mut Model,
+    msg: Msg,
+    screens: impl FnOnce(&mut Model, Msg) -> Effects,
+) -> Effects {
     let layer = model.layer();
     if msg.is_wish() {
         model.notice = None;
@@ -159,20 +155,6 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
             model.before_drag = Some(model.begun());
             model.put(layer, slider, Some(Answer::At(to)));
             Vec::new()
-        }
-        Msg::Write { field, text } => {
-            model.before_drag = Some(model.begun());
-            if let Some((place, room)) = model.field(field) {
-                *place = text.chars().take(room).collect();
-            }
-            // Who closes the page while typing keeps what stands there; nobody on the map is without a
-            // name, not even for a moment.
-            let nameless = |one: &Stakeholder| one.name.trim().is_empty();
-            if model.reading.stakeholders.iter().any(nameless) {
-                Vec::new()
-            } else {
-                vec![Effect::Keep]
-            }
         }
         Msg::Settle => {
             model.name_again();
@@ -186,19 +168,6 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
         Msg::Know { slider } => model.change(|model| {
             let stand = model.stands.get(slider).copied().flatten();
             model.put(Layer::Now, slider, stand.map(Answer::At));
-        }),
-        Msg::Arena(msg) => model.arena(msg),
-        Msg::Date(date) => model.change(|model| model.reading.date = date),
-        Msg::Role(role) => model.change(|model| model.reading.role = role),
-        Msg::Tag(tag) => model.change(|model| add_tag(&mut model.reading.context.tags, &tag)),
-        Msg::RemoveTag { index } => model.change(|model| {
-            let tags = &mut model.reading.context.tags;
-            if index < tags.len() {
-                tags.remove(index);
-            }
-        }),
-        Msg::Reason(reason) => model.change(|model| {
-            model.reading.reason = reason.filter(|index| *index < model.board.reasons().len());
         }),
         Msg::Reset => {
             let mut effects = model.change(|model| {
@@ -222,11 +191,6 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
         }
         Msg::Undo => model.step(true, Announcement::Undone),
         Msg::Redo => model.step(false, Announcement::Redone),
-        Msg::Edit(layer) => {
-            model.end_drag();
-            model.layer = layer;
-            Vec::new()
-        }
         Msg::Show(screen) => {
             model.screen = screen;
             model.picked = None;
@@ -239,11 +203,6 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
         Msg::ToggleHelp { slider } => {
             model.help = (model.help != Some(slider)).then_some(slider);
             Vec::new()
-        }
-        Msg::Compare { profile } => {
-            model.compared =
-                Some(profile).filter(|profile| *profile < model.board.profiles().len());
-            vec![Effect::FocusComparison]
         }
         Msg::Set { layer, answers } => {
             // The host's change ends a drag that was going on: its stand is kept, in one undo step.
@@ -285,63 +244,6 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
             model.keeping = Keeping::Followed;
             vec![Effect::Announce(Announcement::Followed)]
         }
-        Msg::New => {
-            if model.reading.is_blank() || !model.has_room() {
-                return vec![Effect::FocusHeading];
-            }
-            let sliders = model.board.sliders().len();
-            model.change_reading(model.free_slot(), Reading::blank(sliders));
-            model.screen = Screen::Desk;
-            vec![Effect::Changed, Effect::FocusHeading]
-        }
-        Msg::Take { slot } => match model.take_from_shelf(slot) {
-            Some(Shelved { slot, reading }) => {
-                model.change_reading(slot, reading);
-                vec![
-                    Effect::Changed,
-                    Effect::Keep,
-                    Effect::Announce(Announcement::Taken),
-                    Effect::FocusHeading,
-                ]
-            }
-            None => Vec::new(),
-        },
-        Msg::Brought(reading) => {
-            if !reading.fits(model.board.sliders().len()) || !model.has_room() {
-                return Vec::new();
-            }
-            model.end_drag();
-            // Opened twice, it is still one reading.
-            if *reading != model.reading {
-                model.change_reading(model.next_slot(), *reading);
-            }
-            vec![
-                Effect::Changed,
-                Effect::Keep,
-                Effect::Announce(Announcement::Taken),
-                Effect::FocusHeading,
-            ]
-        }
-        Msg::Beside { slot } => {
-            model.beside = slot;
-            vec![Effect::FocusComparison]
-        }
-        Msg::Remove { slot } => {
-            model.removed = model.take_from_shelf(slot);
-            vec![
-                Effect::Drop(slot),
-                Effect::Announce(Announcement::Removed),
-                Effect::FocusHeading,
-            ]
-        }
-        Msg::PutBack => match model.removed.take() {
-            Some(shelved) => {
-                let slot = shelved.slot;
-                model.put_on_shelf(shelved);
-                vec![Effect::PutBack(slot), Effect::FocusHeading]
-            }
-            None => Vec::new(),
-        },
         Msg::Kept(keeping) => {
             // What was set aside stays offered until the user wipes it or reloads.
             if !matches!(model.keeping, Keeping::Broken(_)) || keeping != Keeping::Here {
@@ -349,38 +251,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
             }
             Vec::new()
         }
-        Msg::Noticed(notice) => {
-            model.notice = Some(notice);
-            vec![Effect::FocusNotice]
-        }
         Msg::AskToWipe(ask) => {
             model.asks_to_wipe = ask;
             vec![Effect::FocusWipe]
-        }
-        Msg::SaveAside => vec![Effect::SaveAside],
-        Msg::Save(kind) => vec![Effect::Save(kind)],
-        Msg::Copy(text) => vec![Effect::Copy(text)],
-        Msg::Print(paper) => {
-            model.paper = Some(paper);
-            vec![Effect::Print]
-        }
-        Msg::PrintBegan => {
-            let blank = model.reading.is_blank();
-            let paper = if blank { Paper::Empty } else { Paper::Filled };
-            model.paper.get_or_insert(paper);
-            Vec::new()
-        }
-        Msg::Printed => {
-            model.paper = None;
-            Vec::new()
-        }
-        Msg::Put(reading) => {
-            if reading.fits(model.board.sliders().len()) {
-                model.change(|model| {
-                    model.restore(*reading);
-                });
-            }
-            Vec::new()
         }
         Msg::Wipe => {
             let sliders = model.board.sliders().len();
@@ -397,10 +270,6 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
                 Effect::FocusHeading,
             ]
         }
-        Msg::Catalogued(catalogue) => {
-            model.catalogue = *catalogue;
-            Vec::new()
-        }
         Msg::Opened(board) => {
             let ids = |board: &crate::Board| -> Vec<_> {
                 board.sliders().iter().map(|s| s.id.clone()).collect()
@@ -414,13 +283,6 @@ pub fn update(model: &mut Model, msg: Msg) -> Effects {
             model.catalogue = catalogue;
             Vec::new()
         }
-    }
-}
-
-/// A word for the neighbourhood, once, while there is room.
-fn add_tag(tags: &mut Vec<String>, tag: &str) {
-    let tag: String = tag.trim().chars().take(Reading::TAG).collect();
-    if !tag.is_empty() && tags.len() < Reading::TAGS && !tags.contains(&tag) {
-        tags.push(tag);
+        msg => screens(model, msg),
     }
 }

@@ -31,7 +31,10 @@ impl Session {
             | Effect::FocusWipe
             | Effect::FocusSlider(_)
             | Effect::FocusHeading
-            | Effect::FocusComparison => {}
+            | Effect::FocusComparison
+            | Effect::FocusStakeholder(_)
+            | Effect::FocusStakeholders
+            | Effect::FocusPlaces => {}
         }
     }
 

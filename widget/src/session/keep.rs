@@ -9,7 +9,7 @@
 
 use super::{Origin, Session};
 use crate::{content, effects, result};
-use mengpaneel_core::{Keeping, Mark, Model, Msg, Reading, Shelved, update};
+use mengpaneel_core::{Catalogue, Keeping, Mark, Model, Msg, Reading, Shelved};
 use std::rc::Rc;
 
 /// How many broken texts are kept aside: more means that something else writes here.
@@ -84,7 +84,7 @@ impl Session {
 
     pub(super) fn apply(&self, msg: Msg) {
         // Nothing follows from these but the drawing, which the caller asks for.
-        update(&mut self.model.borrow_mut(), msg);
+        self.update(msg);
     }
 
     fn read(&self, text: &str) -> Option<Reading> {
@@ -129,6 +129,11 @@ impl Session {
     fn set_aside_before(&self) -> Option<String> {
         let storage = self.config().storage;
         (1..=ASIDE).find_map(|place| effects::kept(storage, &self.aside(place)).ok().flatten())
+    }
+
+    /// What is known of arenas came.
+    pub fn catalogued(&self, catalogue: Catalogue) {
+        self.apply(Msg::Catalogued(Box::new(catalogue)));
     }
 
     /// Gives a reading in which somebody began its mark and its day.

@@ -47,3 +47,8 @@ pub fn undo() -> Html {
 pub fn redo() -> Html {
     icon("M16 5l4 4-4 4M20 9h-9a6 6 0 0 0 0 12h4", "20")
 }
+
+/// A cross: take away.
+pub fn cross() -> Html {
+    icon("M6 6l12 12M18 6L6 18", "18")
+}
