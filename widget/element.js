@@ -235,16 +235,17 @@ class WijkMengpaneel extends HTMLElement {
       await arrive();
     } else {
       this.#widget = new Widget(this.#attributes, language, part, board);
-      if (this.#reading) this.#widget.recover(this.#reading);
-      // A code can only be read by the part that comes later: with one, the desk waits for it.
-      const coded = Boolean(this.#attributes.value) || location.hash.startsWith(LINK);
+      // A code, and what is kept, can only be read by the part that comes later: the desk waits.
+      const given = this.#reading || this.#attributes.value || location.hash.startsWith(LINK);
+      const waits = given || this.#widget.waits();
       try {
-        if (coded) await arrive();
+        if (waits) await arrive();
+        if (this.#reading) this.#widget.recover(this.#reading);
       } finally {
         if (this.isConnected) this.#draw();
       }
       this.#tell("mengpaneel-ready", { version: version() });
-      if (!coded) {
+      if (!waits) {
         // The rest comes when the desk stands there and the browser has nothing better to do.
         await new Promise(globalThis.requestIdleCallback ?? setTimeout);
         await arrive();

@@ -120,7 +120,7 @@ export const content = {
   // Both, for a board of the host's own: what is wrong with it is among the words for the rest.
   async all(language) {
     const [first, rest] = await Promise.all([content.part(language), content.rest(language)]);
-    return { ...first, words: { ...first.words, ...rest } };
+    return { ...first, later: rest };
   },
 };
 

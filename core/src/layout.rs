@@ -39,7 +39,7 @@ pub const OFFICER: Point = Point {
 };
 
 /// The part of the plane that is drawn: left, top, right, bottom.
-pub const FRAME: [f64; 4] = [-1.1, -1.1, 2.3, 2.14];
+pub const FRAME: [f64; 4] = [-1.1, -1.2, 2.3, 2.1];
 
 impl Point {
     fn distance(self, other: Point) -> f64 {
@@ -121,6 +121,11 @@ pub struct Layout {
     pub spots: Vec<Spot>,
     /// The regions that are too full, each with the middle of its one mark and how many it counts.
     pub counted: Vec<(Region, Point, usize)>,
+}
+
+impl Layout {
+    /// How much larger the mark is that counts many.
+    pub const MANY: f64 = 1.3;
 }
 
 /// Left, top, right, bottom.
@@ -223,8 +228,14 @@ fn spread(
     for region in Region::ALL {
         let number = map.iter().filter(|one| one.region == region).count();
         if crowd(region) == Crowd::Full {
-            let at = grid(grids, region).first().copied().unwrap_or(OFFICER);
-            taken.push(around(at, measure.mark * 1.3));
+            let free = |at: &&Point| {
+                let bounds = around(**at, measure.mark * Layout::MANY);
+                !taken.iter().any(|other| meet(&bounds, other))
+            };
+            let grid = grid(grids, region);
+            let at = grid.iter().find(free).or(grid.first());
+            let at = at.copied().unwrap_or(OFFICER);
+            taken.push(around(at, measure.mark * Layout::MANY));
             counted.push((region, at, number));
         }
     }

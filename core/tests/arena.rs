@@ -91,6 +91,14 @@ fn what_a_profile_makes_likely_is_said_when_the_map_shows_it() {
 }
 
 #[test]
+fn a_map_without_any_contact_says_so_once() {
+    assert_eq!(
+        found(&["g !", "n !", "nl !"], None),
+        ["needed-no-contact", "one-voice"]
+    );
+}
+
+#[test]
 fn an_empty_map_finds_nothing_and_a_map_of_bridges_finds_nothing_either() {
     assert!(found(&[], Some("organisatiegericht")).is_empty());
     assert_eq!(

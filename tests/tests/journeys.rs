@@ -4,6 +4,7 @@ mod journeys {
     mod along;
     mod ambition;
     mod appearance;
+    mod arena;
     mod attributes;
     mod carried;
     mod crash;

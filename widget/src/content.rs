@@ -7,13 +7,29 @@ use wasm_bindgen::{JsCast, JsError, JsValue};
 
 /// The words of a language's part.
 pub fn words(language: &str, part: &JsValue) -> Words {
-    let words = field(part, "words");
-    Words::read(language, &mut |key| field(&words, key).as_string())
+    let first = Words::read(language, &mut texts(part));
+    // For a board of the host's own both parts come at once: what is wrong with it is in the second.
+    let later = field(part, "later");
+    if later.is_undefined() {
+        first
+    } else {
+        complete(&first, &later)
+    }
 }
 
 /// The words with those of the language's later part.
 pub fn complete(words: &Words, later: &JsValue) -> Words {
-    words.complete(&mut |key| field(later, key).as_string())
+    words.complete(&mut texts(later))
+}
+
+/// The texts of a part, one after the other.
+fn texts(part: &JsValue) -> impl FnMut() -> Option<String> {
+    let list: Array = field(part, "words").dyn_into().unwrap_or_default();
+    let mut place = 0;
+    move || {
+        place += 1;
+        list.get(place - 1).as_string()
+    }
 }
 
 /// The catalogue of arenas in a language's later part. The bundle holds one that is sound, which a

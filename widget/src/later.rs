@@ -96,6 +96,30 @@ pub fn update_screens(model: &mut Model, msg: Msg) -> Effects {
     mengpaneel_core::update_screens(model, msg)
 }
 
+/// Opens with what is kept in this browser.
+#[inline(never)]
+pub fn restore(session: &Session) {
+    session.restore();
+}
+
+/// Goes on with the reading of an instance that crashed.
+#[inline(never)]
+pub fn recover(session: &Session, reading: &str) {
+    session.recover(reading);
+}
+
+/// Keeps the reading in this browser.
+#[inline(never)]
+pub fn keep(session: &Session) {
+    session.keep();
+}
+
+/// Follows another tab.
+#[inline(never)]
+pub fn follow(session: &Session, key: &str) {
+    session.follow(key);
+}
+
 /// The result code of the reading on the desk, in groups and for a link.
 #[inline(never)]
 pub fn code(model: &Model) -> Option<(String, String)> {

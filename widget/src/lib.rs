@@ -97,6 +97,11 @@ impl Widget {
         self.session.complete(words);
     }
 
+    /// Whether the desk should only be drawn when the rest is there: something is kept in this browser.
+    pub fn waits(&self) -> bool {
+        self.session.waits()
+    }
+
     /// The whole reading as the text of its file, to hold on to should this instance crash.
     pub fn reading(&self) -> Option<String> {
         self.session.reading()
@@ -104,7 +109,9 @@ impl Widget {
 
     /// Goes on with the reading of an instance that crashed.
     pub fn recover(&self, reading: &str) {
-        self.session.recover(reading);
+        if self.session.is_whole() {
+            later::recover(&self.session, reading);
+        }
     }
 
     /// The `result` object of the contract.

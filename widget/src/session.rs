@@ -44,6 +44,8 @@ pub struct Session {
     other_tabs: RefCell<Option<EventListener>>,
     /// Whether the part behind [`crate::later`] is there.
     whole: Cell<bool>,
+    /// Whether something is kept that has not been read yet.
+    unread: Cell<bool>,
     /// What a finger or mouse drags over the map of arenas.
     drag: RefCell<Option<drag::Drag>>,
     /// For what answers later: a clipboard, a file.
@@ -76,9 +78,10 @@ impl Session {
             last_kept: RefCell::new(None),
             other_tabs: RefCell::new(None),
             whole: Cell::new(false),
+            unread: Cell::new(false),
             drag: RefCell::new(None),
         });
-        session.restore();
+        session.look();
         Ok(session)
     }
 
@@ -112,7 +115,10 @@ impl Session {
         self.config.replace(config);
         self.update(Msg::Opened(Box::new(board)));
         if other_place {
-            self.restore();
+            self.look();
+            if self.is_whole() {
+                later::restore(self);
+            }
         }
         if (other_place || other_value) && self.is_whole() {
             later::open_value(self);
@@ -172,6 +178,11 @@ impl Session {
         self.whole.get()
     }
 
+    /// Whether the desk should wait for the part behind the doors: only that reads what is kept.
+    pub fn waits(&self) -> bool {
+        self.unread.get()
+    }
+
     /// The part behind the doors is there, with its words.
     pub fn complete(&self, words: &JsValue) {
         let complete = content::complete(&self.words(), words);
@@ -181,6 +192,7 @@ impl Session {
         later::catalogue(self, words);
         self.redraw(Vec::new());
         if first {
+            later::restore(self);
             later::open_value(self);
             later::follow_link(self);
             self.redraw(Vec::new());
@@ -213,8 +225,8 @@ impl Session {
         }
         for effect in &effects {
             match (effect, origin) {
-                (Effect::Keep, Origin::User) => self.keep(),
-                (Effect::Forget, _) => self.forget(),
+                (Effect::Keep, Origin::User) if self.is_whole() => later::keep(self),
+                (Effect::Keep, Origin::User) => self.keep_first(),
                 _ if self.is_whole() => later::run(self, effect),
                 _ => {}
             }

@@ -12,7 +12,7 @@ mod tests;
 
 use mengpaneel_core::{Announcement, Answer, Band, Evidence, Position, Verdict};
 use std::fmt::{Display, Write};
-use table::{COUNT, KEYS, Key};
+use table::{COUNT, Key, LATER};
 use yew::AttrValue;
 
 /// All words of one language. Cloning a text costs nothing: it is counted, not copied.
@@ -23,31 +23,34 @@ pub struct Words {
 }
 
 impl Words {
-    /// The words that `text` has for each key. A text that is not there is shown by its key: better
-    /// than no widget for a host that kept an old part.
-    pub fn read(language: &str, text: &mut dyn FnMut(&str) -> Option<String>) -> Words {
-        let mut keys = KEYS.split('\n');
-        Words {
+    /// The words of the first part, which `next` gives one after the other.
+    pub fn read(language: &str, next: &mut dyn FnMut() -> Option<String>) -> Words {
+        let empty = Words {
             language: AttrValue::from(language),
-            texts: std::array::from_fn(|_| {
-                let key = keys.next().unwrap_or_default();
-                text(key).map_or(AttrValue::Static(key), AttrValue::from)
-            }),
-        }
+            texts: [const { AttrValue::Static("") }; COUNT],
+        };
+        empty.with(false, next)
     }
 
-    /// The same words with the texts of the later part, which `text` has for each of their keys.
-    pub fn complete(&self, text: &mut dyn FnMut(&str) -> Option<String>) -> Words {
-        let mut texts = self.texts.clone();
-        for (place, key) in texts.iter_mut().zip(KEYS.split('\n')) {
-            if let Some(text) = key.strip_prefix('+').and_then(|_| text(key)) {
-                *place = AttrValue::from(text);
-            }
-        }
-        Words {
+    /// The same words with those of the later part, which `next` gives one after the other.
+    pub fn complete(&self, next: &mut dyn FnMut() -> Option<String>) -> Words {
+        let same = Words {
             language: self.language.clone(),
-            texts,
+            texts: self.texts.clone(),
+        };
+        same.with(true, next)
+    }
+
+    fn with(mut self, later: bool, next: &mut dyn FnMut() -> Option<String>) -> Words {
+        for (text, _) in self
+            .texts
+            .iter_mut()
+            .zip(LATER)
+            .filter(|(_, is)| *is == later)
+        {
+            *text = next().unwrap_or_default().into();
         }
+        self
     }
 
     /// The language, as `lang` has it.

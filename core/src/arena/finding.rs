@@ -8,7 +8,7 @@ use super::{Arena, Catalogue, Contact, Level, Region, ResidentRole, Stakeholder}
 /// What is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Rule {
-    /// Somebody stands in the arena or not, but nobody there has contact (source: P31:1968-1974).
+    /// There is contact, but with nobody in this arena (source: P31:1968-1974).
     NoContact,
     /// At least three stakeholders, and nobody stands in an overlap (source: P31:1968-1984).
     NoBridge,
@@ -16,8 +16,8 @@ pub enum Rule {
     OneVoice,
     /// Residents get a role, and it is only that of object (source: MACH:534-577).
     OnlyObject,
-    /// Somebody stands in the municipality, but there is no contact with anybody on the strategic
-    /// level (source: NSOB:1305-1312, 2566-2570).
+    /// There is contact, and somebody stands in the municipality, but there is no contact with anybody
+    /// on the strategic level (source: NSOB:1305-1312, 2566-2570).
     NoCover,
     /// At least three are needed, and all of them stand in the municipality alone (source:
     /// MACH:321-377).
@@ -132,8 +132,11 @@ pub fn findings(map: &[Stakeholder], catalogue: &Catalogue, profile: Option<&str
     if !missed.is_empty() {
         say(Rule::NeededNoContact, None, missed);
     }
+    let contacts = who(&met);
+    // On a map without any contact these would only say the same again.
+    let begun = !contacts.is_empty();
     for arena in Arena::ALL {
-        if who(&|one| in_arena(arena)(one) && met(one)).is_empty() {
+        if begun && who(&|one| in_arena(arena)(one) && met(one)).is_empty() {
             say(Rule::NoContact, Some(arena), who(&in_arena(arena)));
         }
     }
@@ -156,14 +159,13 @@ pub fn findings(map: &[Stakeholder], catalogue: &Catalogue, profile: Option<&str
     let covers = |one: &Stakeholder| {
         in_arena(Arena::Municipality)(one) && one.level == Some(Level::Strategic) && met(one)
     };
-    if !officials.is_empty() && who(&covers).is_empty() {
+    if begun && !officials.is_empty() && who(&covers).is_empty() {
         say(Rule::NoCover, None, Vec::new());
     }
     let needed = who(&|one| one.needed);
     if needed.len() >= 3 && needed.iter().all(|index| map[*index].region == municipal) {
         say(Rule::AllAlone, None, needed);
     }
-    let contacts = who(&met);
     if contacts.len() >= 2 {
         if contacts.iter().all(|index| map[*index].region == municipal) {
             say(Rule::Inward, None, Vec::new());

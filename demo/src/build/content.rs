@@ -19,9 +19,9 @@ pub(crate) struct Content {
 }
 
 /// Reads every `<board>.<language>.json` in `boards` and every `<language>.json` in `words`, and
-/// groups them by language: `{"boards": […], "words": {…}}`, boards in the order of their numbers.
+/// groups them by language: `{"boards": […], "words": […]}`, boards in the order of their numbers.
 ///
-/// The catalogue of arenas, `arenas/<language>.json`, joins the words that come later as `arenas`.
+/// The catalogue of arenas, `arenas/<language>.json`, comes with the words that come later, as `arenas`.
 ///
 /// Only the number is looked at: whether a board is sound is for the core's own tests, which read
 /// it by the same door as a host's board; whether the words are complete is for the widget's.
@@ -46,28 +46,34 @@ pub(crate) fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String
                     format!("is missing. There are boards in \"{language}\": give it its words."),
                 ));
             }
-            let (mut later, first) = split(read(&path)?);
+            let (later, first) = split(read(&path)?);
             let catalogue = arenas.join(format!("{language}.json"));
-            if catalogue.exists() {
-                later.insert("arenas".to_owned(), read(&catalogue)?);
-            }
+            let arenas = match catalogue.exists() {
+                true => read(&catalogue)?,
+                false => Value::Null,
+            };
             let first = json!({ "boards": boards, "words": first });
+            let later = json!({ "words": later, "arenas": arenas });
             let content = Content {
                 first: first.to_string().into_bytes(),
-                later: Value::Object(later).to_string().into_bytes(),
+                later: later.to_string().into_bytes(),
             };
             Ok((language, content))
         })
         .collect()
 }
 
-/// The words that come later, and the others: the keys of the former begin with `+`.
-fn split(words: Value) -> (Map<String, Value>, Map<String, Value>) {
+/// The texts that come later, and the others: the keys of the former begin with `+`. Texts ship
+/// without their keys, in the order of the file, which the widget's tests prove to be its own.
+fn split(words: Value) -> (Vec<Value>, Vec<Value>) {
     let words = match words {
         Value::Object(words) => words,
         _ => Map::new(),
     };
-    words.into_iter().partition(|(key, _)| key.starts_with('+'))
+    let (later, first): (Vec<_>, Vec<_>) =
+        words.into_iter().partition(|(key, _)| key.starts_with('+'));
+    let texts = |words: Vec<(String, Value)>| words.into_iter().map(|(_, text)| text).collect();
+    (texts(later), texts(first))
 }
 
 /// The boards of each language in the order of their numbers.
@@ -182,11 +188,11 @@ mod tests {
         assert_eq!(parts.keys().collect::<Vec<_>>(), ["en", "nl"]);
         assert_eq!(
             String::from_utf8_lossy(&parts["nl"].first),
-            r#"{"boards":[{"id":"wijk","number":1},{"id":"later","number":2}],"words":{"you":"jullie"}}"#
+            r#"{"boards":[{"id":"wijk","number":1},{"id":"later","number":2}],"words":["jullie"]}"#
         );
         assert_eq!(
             String::from_utf8_lossy(&parts["nl"].later),
-            r#"{"+then":"toen"}"#
+            r#"{"words":["toen"],"arenas":null}"#
         );
     }
 

@@ -80,6 +80,18 @@ const STATES: &[State] = &[
         wishes: &[],
     },
     State {
+        name: "arena-empty",
+        page: "/intranet/",
+        positions: "{}",
+        wishes: &["show-arena"],
+    },
+    State {
+        name: "arena-case",
+        page: "/intranet/",
+        positions: "{positionering: 9, 'proces-gemeente': 9, 'proces-bewoners': 2, bestuur: 8, communicatie: 3}",
+        wishes: &["show-arena", "case 2"],
+    },
+    State {
         name: "profiles",
         page: "/intranet/",
         positions: "{}",

@@ -18,13 +18,13 @@ impl Session {
         match effect {
             Effect::Drop(slot) => self.drop_kept(*slot),
             Effect::PutBack(slot) => self.put_back(*slot),
+            Effect::Forget => self.forget(),
             Effect::SaveAside => self.save_aside(),
             Effect::Save(kind) => self.save(*kind),
             Effect::Copy(text) => self.copy(*text),
             // The session has done these, or the drawing does.
             Effect::Changed
             | Effect::Keep
-            | Effect::Forget
             | Effect::Announce(_)
             | Effect::FocusNotice
             | Effect::Print

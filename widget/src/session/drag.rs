@@ -120,7 +120,9 @@ impl Session {
 /// The point of the map under a finger or mouse, and its region.
 fn under(map: &Element, event: &PointerEvent) -> (Point, Option<Region>) {
     let bounds = map.get_bounding_client_rect();
-    let wide = map.class_name().contains("is-wide");
+    // Not `class_name`: of an SVG element that is no text.
+    let class = map.get_attribute("class").unwrap_or_default();
+    let wide = class.contains("is-wide");
     let [left, top, width, height] = view_of(wide).map(|length| f64::from(length) / RADIUS);
     let part = |at: i32, from: f64, size: f64| (f64::from(at) - from) / size.max(1.0);
     let at = Point {

@@ -4,11 +4,13 @@
 //!   loses the drag and nothing else. A text is kept while it is typed.
 //! - Each reading has a key of its own, so that two tabs on two readings never meet.
 //! - What cannot be read is set aside under a key of its own and offered as a file, never dropped.
+//! - Reading what is kept needs the part that loads later: where something is kept, the desk waits
+//!   for it. What is changed on an empty desk meanwhile is kept by the first part alone.
 //! - Two tabs on one reading follow each other. Where both changed it at the same moment, the other
 //!   one's change becomes an undo step here before ours is kept over it.
 
 use super::{Origin, Session};
-use crate::{content, effects, result};
+use crate::{content, effects, later, result};
 use mengpaneel_core::{Catalogue, Keeping, Mark, Model, Msg, Reading, Shelved};
 use std::rc::Rc;
 
@@ -43,11 +45,28 @@ impl Session {
         format!("{}:opzij-{place}", self.base())
     }
 
-    /// Opens with what is kept for this board.
-    pub(super) fn restore(&self) {
+    /// Looks whether something is kept for this board; [`Session::restore`] reads it.
+    pub(super) fn look(&self) {
         let storage = self.config().storage;
-        if storage == crate::config::Storage::None {
-            self.apply(Msg::Kept(Keeping::Off));
+        let mut unread = false;
+        let keeping = match effects::kept(storage, &self.open_key()) {
+            _ if storage == crate::config::Storage::None => Keeping::Off,
+            Err(effects::Refused) => Keeping::Refused,
+            Ok(open) => {
+                let there = |key: &str| matches!(effects::kept(storage, key), Ok(Some(_)));
+                unread = open.is_some() || there(&self.base()) || there(&self.aside(1));
+                Keeping::Here
+            }
+        };
+        self.unread.set(unread);
+        self.apply(Msg::Kept(keeping));
+    }
+
+    /// Opens with what is kept for this board. What somebody began before it could be read stays.
+    pub fn restore(&self) {
+        self.unread.set(false);
+        let storage = self.config().storage;
+        if storage == crate::config::Storage::None || !self.model().reading().is_blank() {
             return;
         }
         let keeping = match effects::kept(storage, &self.open_key()) {
@@ -151,22 +170,41 @@ impl Session {
         }
     }
 
+    /// Keeps the reading as it is now, before anything that is kept could be read: then there must
+    /// be nothing to overwrite.
+    pub(super) fn keep_first(&self) {
+        if self.unread.get() {
+            self.apply(Msg::Kept(Keeping::Refused));
+        } else {
+            self.write();
+        }
+    }
+
     /// Keeps the reading as it is now.
-    pub(super) fn keep(&self) {
+    pub fn keep(&self) {
+        let storage = self.config().storage;
+        if storage == crate::config::Storage::None {
+            return;
+        }
+        let slot = self.model().slot();
+        let before = self.last_kept.take();
+        // A reading that just came to the desk was read from where it is kept.
+        if let Some((_, before)) = before.filter(|(of, _)| *of == slot) {
+            let there = effects::kept(storage, &self.key(slot)).ok().flatten();
+            if there != before {
+                self.let_pass(there);
+            }
+        }
+        self.write();
+    }
+
+    fn write(&self) {
         let storage = self.config().storage;
         if storage == crate::config::Storage::None {
             return;
         }
         let slot = self.model().slot();
         let key = self.key(slot);
-        let before = self.last_kept.take();
-        // A reading that just came to the desk was read from where it is kept.
-        if let Some((_, before)) = before.filter(|(of, _)| *of == slot) {
-            let there = effects::kept(storage, &key).ok().flatten();
-            if there != before {
-                self.let_pass(there);
-            }
-        }
         let text = self.written(self.model().reading());
         let kept = text
             .as_deref()
@@ -212,7 +250,7 @@ impl Session {
     }
 
     /// Forgets every reading and everything that was set aside.
-    pub(super) fn forget(&self) {
+    pub fn forget(&self) {
         let storage = self.config().storage;
         let readings = (1..=Model::SLOTS).map(|slot| self.key(slot));
         let aside = (1..=ASIDE).map(|place| self.aside(place));
@@ -239,14 +277,15 @@ impl Session {
     pub(super) fn listen_to_other_tabs(self: &Rc<Session>) {
         let session = Rc::downgrade(self);
         let listener = effects::on_other_tab(move |key| {
-            if let Some(session) = session.upgrade() {
-                session.follow(key);
+            if let Some(session) = session.upgrade().filter(|session| session.is_whole()) {
+                later::follow(&session, key);
             }
         });
         *self.other_tabs.borrow_mut() = listener;
     }
 
-    fn follow(&self, key: &str) {
+    /// Another tab keeps something else under this key.
+    pub fn follow(&self, key: &str) {
         let slot = self.model().slot();
         if key != self.key(slot) {
             if key.starts_with(&self.base()) {

@@ -20,8 +20,9 @@ macro_rules! texts {
         /// How many texts there are.
         pub(super) const COUNT: usize = [$($key),*].len();
 
-        /// The keys, one a line. One text: a table of many weighs more in the WebAssembly.
-        pub(super) const KEYS: &str = concat!($($key, "\n"),*);
+        /// Whether each text comes with the later part. The keys themselves do not ship: the build
+        /// writes the texts in the order of the files, which a test proves to be that of this table.
+        pub(super) const LATER: [bool; COUNT] = [$($key.as_bytes()[0] == b'+'),*];
 
         /// The placeholders of each key.
         #[cfg(test)]

@@ -32,7 +32,14 @@ fn words(language: &str) -> Words {
         .find(|(name, _)| name == language)
         .unwrap();
     let file: File = serde_json::from_str(&text).unwrap();
-    Words::read(language, &mut |key| file.get(key).cloned())
+    let part = |later: bool| {
+        let keys = PLACEHOLDERS.iter().map(|(key, _)| *key);
+        let mut keys: Vec<&str> = keys.filter(|key| key.starts_with('+') == later).collect();
+        keys.reverse();
+        let file = file.clone();
+        move || file.get(keys.pop()?).cloned()
+    };
+    Words::read(language, &mut part(false)).complete(&mut part(true))
 }
 
 /// What stands between braces and looks like a name.
@@ -57,6 +64,13 @@ fn every_language_has_exactly_the_texts_of_the_table() {
     for (language, text) in &files {
         let file: File = serde_json::from_str(text).unwrap();
         assert_eq!(file.keys().collect::<Vec<_>>(), keys, "{language}");
+        // In the order of the table: the texts ship without their keys.
+        let order = text.lines().filter_map(|line| line.split('"').nth(1));
+        let table = PLACEHOLDERS.iter().map(|(key, _)| *key);
+        assert!(
+            order.eq(table),
+            "{language}: put the lines in the order of the table"
+        );
         // One line a text, so that none stands there twice.
         assert_eq!(text.lines().count(), keys.len() + 2, "{language}");
     }
@@ -77,16 +91,22 @@ fn every_language_uses_the_placeholders_that_are_filled_in() {
 }
 
 #[test]
-fn a_text_that_is_not_there_is_shown_by_its_key() {
-    let words = Words::read("xx", &mut |_| None);
-    assert_eq!(words.desk(), "desk");
-    assert_eq!(words.progress(&1, &5), "progress");
-    assert_eq!(words.problem_condition(), "+problem.condition");
+fn the_later_part_leaves_the_first_one_as_it_is() {
+    let first = Words::read("xx", &mut || Some("eerst".to_owned()));
+    assert_eq!(
+        (first.desk().as_str(), first.problem_condition().as_str()),
+        ("eerst", "")
+    );
+    let whole = first.complete(&mut || Some("later".to_owned()));
+    assert_eq!(
+        (whole.desk().as_str(), whole.problem_condition().as_str()),
+        ("eerst", "later")
+    );
 }
 
 #[test]
 fn braces_that_hold_no_placeholder_are_left_alone() {
-    let words = Words::read("xx", &mut |_| {
+    let words = Words::read("xx", &mut || {
         Some("{ {answered} {} {other} {answered".into())
     });
     assert_eq!(words.progress(&1, &5), "{ 1 {} {other} {answered");

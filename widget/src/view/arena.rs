@@ -6,7 +6,7 @@ pub(crate) mod map;
 
 use super::markup::{each, el, keyed};
 use super::provenance::published;
-use super::{Sight, button, claim, desk, heading, icon, level, source, span, title};
+use super::{Sight, button, claim, desk, heading, icon, level, span, title};
 use crate::binding::Wish;
 use crate::text::{Words, listed};
 use mengpaneel_core::{
@@ -107,15 +107,15 @@ fn start(sight: &Sight<'_>) -> Html {
     let cards = el!("ul", ["class" => "cases"], each(cases.len(), |at| {
         let case = &cases[at];
         let current = case.id == model.reading().case;
-        el!("li", [], el!("button", [
-            "type" => "button",
-            "class" => "case",
-            "data-wish" => Wish::Case(at).to_string(),
-            "aria-pressed" => if current { "true" } else { "false" },
-        ],
-            span("b", &case.name),
-            el!("span", ["class" => "s"], &case.claim.text, " ", source(sight, &case.claim.source)),
-        ))
+        el!("li", ["class" => if current { "case is-on" } else { "case" }],
+            el!("button", [
+                "type" => "button",
+                "class" => "link b",
+                "data-wish" => Wish::Case(at).to_string(),
+                "aria-pressed" => if current { "true" } else { "false" },
+            ], &case.name),
+            claim(sight, &case.claim),
+        )
     }));
     if empty {
         return keyed(

@@ -101,12 +101,6 @@ fn row(sight: &Sight<'_>, index: usize, one: &Stakeholder) -> Html {
                 ]),
                 check(Wish::Needed(index), words.arena_needed(), about(words.arena_needed()), one.needed)),
             el!("div", ["class" => "checks"], more(sight, index, one)),
-            el!("button", [
-                "type" => "button",
-                "class" => "btn is-quiet",
-                "data-wish" => Wish::Uninvite(index).to_string(),
-                "aria-label" => about(words.arena_remove()),
-            ], icon::cross(), span("", words.arena_remove())),
         )
     };
     let name = if readonly {
@@ -143,6 +137,14 @@ fn row(sight: &Sight<'_>, index: usize, one: &Stakeholder) -> Html {
             ),
         )
     };
+    let remove = (!readonly).then(|| {
+        el!("button", [
+            "type" => "button",
+            "class" => "btn is-quiet",
+            "data-wish" => Wish::Uninvite(index).to_string(),
+            "aria-label" => about(words.arena_remove()),
+        ], icon::cross(), span("vh", words.arena_remove()))
+    });
     let class = match (one.contact, one.needed) {
         (Contact::Never, true) => "party is-missed",
         (Contact::Never, false) => "party is-apart",
@@ -151,7 +153,7 @@ fn row(sight: &Sight<'_>, index: usize, one: &Stakeholder) -> Html {
     keyed(
         index.to_string(),
         el!("li", ["class" => class],
-            el!("div", ["class" => "party-head"], span("no", number.to_string()), name),
+            el!("div", ["class" => "party-head"], span("no", number.to_string()), name, remove),
             body,
         ),
     )

@@ -35,7 +35,7 @@ const WIDE_VIEW: [i32; 4] = [
     ((FRAME[2] - FRAME[0]) * RADIUS) as i32,
     ((FRAME[3] - FRAME[1]) * RADIUS) as i32,
 ];
-const NARROW_VIEW: [i32; 4] = [-1015, -1015, 3230, 3070];
+const NARROW_VIEW: [i32; 4] = [-1015, -1100, 3230, 3160];
 
 /// What a map of this class shows of the plane.
 pub fn view_of(wide: bool) -> [i32; 4] {
@@ -156,7 +156,7 @@ fn counted(layout: &Layout, measure: Measure) -> Html {
             "data-region" => usize::from(region.bits()),
             "transform" => moved(middle),
         ],
-            el!("circle", ["r" => unit(measure.mark * 1.3).to_string()]),
+            el!("circle", ["r" => unit(measure.mark * Layout::MANY).to_string()]),
             el!("text", ["y" => unit(measure.mark * 0.35).to_string(), "text-anchor" => "middle"],
                 format!("+{count}")),
         )
@@ -224,16 +224,16 @@ fn officer(measure: Measure) -> Html {
 fn legend(sight: &Sight<'_>) -> Html {
     let words = sight.words;
     let tie = |class: &'static str| {
-        el!("svg", ["width" => "36", "height" => "20", "viewBox" => "0 0 360 200", "aria-hidden" => "true"],
-            el!("line", ["class" => class, "x1" => "10", "x2" => "350", "y1" => "100", "y2" => "100"]))
+        el!("svg", ["width" => "36", "height" => "20", "viewBox" => "0 0 150 84", "aria-hidden" => "true"],
+            el!("line", ["class" => class, "x2" => "150", "y1" => "42", "y2" => "42"]))
     };
     el!("ul", ["class" => "map-legend s"],
         el!("li", [], tie("tie is-often"), span("", words.arena_often())),
         el!("li", [], tie("tie"), span("", words.arena_sometimes())),
         el!("li", [], tie("tie is-missed"), span("", words.arena_missed())),
         el!("li", [],
-            el!("svg", ["width" => "26", "height" => "26", "viewBox" => "-130 -130 260 260", "aria-hidden" => "true"],
-                el!("g", ["class" => "mark is-apart"], el!("circle", ["r" => "110"]))),
+            el!("svg", ["width" => "26", "height" => "26", "viewBox" => "-55 -55 110 110", "aria-hidden" => "true"],
+                el!("g", ["class" => "mark is-apart"], el!("circle", ["r" => "46"]))),
             span("", words.arena_never())),
         el!("li", [],
             el!("svg", ["width" => "28", "height" => "28", "viewBox" => "-100 -100 200 200", "aria-hidden" => "true"],
