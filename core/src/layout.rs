@@ -82,6 +82,12 @@ impl Measure {
     /// Half the room between two marks, over and above their radius.
     const GAP: f64 = 0.012;
 
+    /// How far the middle of a mark stays off the lines. With names there is room to keep clear of
+    /// them; a large mark alone may lie a little over one, its middle never does.
+    fn margin(self) -> f64 {
+        self.mark * if self.letter.is_some() { 1.5 } else { 0.75 }
+    }
+
     /// What is shown of a name beside its mark.
     pub fn shown(name: &str) -> String {
         if name.chars().count() <= Measure::LETTERS {
@@ -202,7 +208,7 @@ fn places(region: Region, measure: Measure) -> Vec<Point> {
                 y: FRAME[1] + f64::from(row) * step,
             };
             let clearance = at.clearance();
-            if clearance > measure.mark * 0.75 && at.region() == Some(region) {
+            if clearance > measure.margin() && at.region() == Some(region) {
                 if clearance > most {
                     (middle, most) = (found.len(), clearance);
                 }

@@ -309,6 +309,14 @@ impl Pen {
                 self.call("fill", &[]);
                 self.call("stroke", &[]);
             }
+            Shape::Ring { at, stroke } => {
+                let [x, y, radius] = *at;
+                self.set("strokeStyle", *stroke);
+                self.set("lineWidth", 3);
+                self.call("beginPath", &[]);
+                self.call("arc", &[x, y, radius, 0, 7]);
+                self.call("stroke", &[]);
+            }
             Shape::Text {
                 at,
                 size,

@@ -6,6 +6,7 @@
 //! measures are whole pixels; the widths of letters are estimated, on the wide side.
 
 mod desk;
+mod map;
 mod svg;
 
 pub use desk::picture;
@@ -56,6 +57,13 @@ pub enum Shape {
         /// What is inside.
         fill: &'static str,
         /// The line, 4 thick.
+        stroke: &'static str,
+    },
+    /// A circle of which only the line is drawn, 3 thick.
+    Ring {
+        /// Middle x, y, and radius.
+        at: [i32; 3],
+        /// The line.
         stroke: &'static str,
     },
     /// One line of text.

@@ -92,6 +92,12 @@ const STATES: &[State] = &[
         wishes: &["show-arena", "case 2"],
     },
     State {
+        name: "workshop",
+        page: "/workshop/",
+        positions: "{}",
+        wishes: &[],
+    },
+    State {
         name: "profiles",
         page: "/intranet/",
         positions: "{}",

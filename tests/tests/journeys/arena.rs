@@ -272,3 +272,106 @@ fn a_region_that_is_too_full_counts_and_leads_to_the_list() {
         page.quiet().await
     });
 }
+
+#[test]
+fn the_map_goes_along_as_file_table_picture_and_paper() {
+    journey("arena-along", Size::DESKTOP, async |page| {
+        page.open(&stage().demo.url("/workshop/")).await?;
+        page.until("host.result.arena?.stakeholders.length === 4")
+            .await?;
+        page.click("[data-wish='in-arena 2']").await?;
+        let exported =
+            |kind: &str| format!("return host.export('{kind}').then((blob) => blob.text())");
+        let table = page.script(&exported("csv")).await?;
+        let table = table.as_str().unwrap_or_default();
+        assert!(
+            table.contains(
+                "\"partij\";\"wijkagent\";\"Wijkagent\";;\"Netwerk, Leefwereld; nodig, geen contact\";;;;\"nodig\""
+            ),
+            "{table}"
+        );
+        let picture = page.script(&exported("svg")).await?;
+        let picture = picture.as_str().unwrap_or_default();
+        assert!(
+            picture.contains("1. Wijkagent: Netwerk, Leefwereld; nodig, geen contact."),
+            "the description says who stands where"
+        );
+        assert_eq!(picture.matches("fill=\"none\"").count(), 3, "three circles");
+        assert!(
+            picture.contains(">Beheer openbare ruimte</text>"),
+            "{picture}"
+        );
+
+        let whole = page.script(&exported("json")).await?;
+        page.click("[data-wish='clear-map']").await?;
+        assert_eq!(page.script("return host.result.arena").await?, json!(null));
+        page.script(&format!("return host.load({whole})")).await?;
+        page.settle().await?;
+        let again = page.script(&exported("json")).await?;
+        assert_eq!(again, whole);
+
+        let printed = page.printed("paper-arena").await?;
+        for words in [
+            "1. Wijkagent: Netwerk, Leefwereld; nodig, geen contact",
+            "Wel nodig, nog geen contact",
+            "Wie kan je voorstellen?",
+        ] {
+            assert!(printed.text.contains(words), "{words} in {}", printed.text);
+        }
+        page.quiet().await
+    });
+}
+
+/// Sixty stakeholders: while one is dragged, script may take no more of a frame than the drawing
+/// leaves. Counted, not timed: nothing but the dragged mark and the lit arenas may change.
+#[test]
+fn a_drag_over_a_full_map_redraws_nothing_but_the_mark() {
+    journey("arena-drag", Size::DESKTOP, async |page| {
+        open(page).await?;
+        let stakeholders: Vec<Value> = (0..60)
+            .map(|number| {
+                let arenas = [json!(["gemeente"]), json!(["netwerk"]), json!(["leefwereld"])];
+                json!({ "name": format!("{number}"), "arenas": arenas[number % 3], "contact": "often" })
+            })
+            .collect();
+        page.script(&format!(
+            "return host.load({})",
+            json!({ "format": 2, "kind": "reading", "board": "wijkgericht",
+                "arenas": { "stakeholders": stakeholders } })
+        ))
+        .await?;
+        page.settle().await?;
+        let from = middle(page, "[data-mark] circle").await?;
+        let to = bridge(page).await?;
+        page.script(
+            "window.changed = new Set(); new MutationObserver((all) => all.forEach((one) =>\
+               changed.add(one.type === 'attributes' ? one.attributeName : one.type)))\
+             .observe(root, { subtree: true, childList: true, attributes: true, characterData: true })",
+        )
+        .await?;
+        let pointer = page.pointer().move_to(from.0, from.1).click_and_hold();
+        let steps = (1..=20).map(|step| {
+            (
+                from.0 + (to.0 - from.0) * step / 20,
+                from.1 + (to.1 - from.1) * step / 20,
+            )
+        });
+        steps
+            .fold(pointer, |pointer, (x, y)| pointer.move_to(x, y))
+            .perform()
+            .await?;
+        page.settle().await?;
+        assert_eq!(
+            page.script("return [...changed].sort()").await?,
+            json!(["data-over", "transform"])
+        );
+        page.pointer().release().perform().await?;
+        page.settle().await?;
+        assert_eq!(
+            page.script("return host.result.arena.stakeholders[0].arenas")
+                .await?,
+            json!(["netwerk", "leefwereld"])
+        );
+        page.quiet().await
+    });
+}

@@ -1,7 +1,7 @@
 //! The picture of a reading: the faders with now and ambition, the verdict, and how near each profile
 //! is.
 
-use super::{Picture, Shape, ink, lines};
+use super::{Picture, Shape, ink, lines, map};
 use crate::text::Words;
 use crate::view::outcome::{Findings, said};
 use crate::view::readings;
@@ -70,6 +70,7 @@ pub fn picture(findings: &Findings<'_>) -> Picture {
         picture.write([BESIDE, y], WIDTH - EDGE - BESIDE, PLAIN, &steps);
     }
     y = picture.write([EDGE, y + 44], room, SMALL, words.types_only());
+    y = map::draw(&mut picture, findings.sight, [EDGE, y + 20]);
 
     picture.height = y + 20;
     if let Some(Shape::Rect { at, .. }) = picture.shapes.first_mut() {
@@ -175,5 +176,6 @@ fn described(findings: &Findings<'_>) -> String {
     }
     let verdict = said(findings);
     parts.push(format!("{}. {}", verdict.headline(), verdict.lead));
-    parts.join(" ")
+    parts.push(map::words(findings.sight));
+    parts.join(" ").trim_end().to_owned()
 }

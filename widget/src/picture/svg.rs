@@ -50,6 +50,14 @@ fn draw(file: &mut String, shape: &Shape) {
             "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{fill}\" stroke=\"{stroke}\" \
              stroke-width=\"4\"/>"
         ),
+        Shape::Ring {
+            at: [x, y, radius],
+            stroke,
+        } => write!(
+            file,
+            "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"none\" stroke=\"{stroke}\" \
+             stroke-width=\"3\"/>"
+        ),
         Shape::Text {
             at: [x, y],
             size,

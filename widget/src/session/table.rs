@@ -2,12 +2,13 @@
 //! commas, and no text that it would run as a formula.
 
 use crate::text::Words;
+use crate::view::arena;
 use mengpaneel_core::{Answer, Model, classify};
 
 /// What a spreadsheet takes for the beginning of a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
-/// The sliders, then the profiles with their closeness, one a line.
+/// The sliders, then the profiles with their closeness, then the stakeholders, one a line.
 pub fn csv(model: &Model, words: &Words) -> String {
     let (board, reading) = (model.board(), model.reading());
     let mut table = Table::default();
@@ -44,6 +45,24 @@ pub fn csv(model: &Model, words: &Words) -> String {
             Cell::Number(None),
             Cell::Hundredths((near.closeness() * 100.0).round() as u8),
             Cell::Text(""),
+        ]);
+    }
+    for one in &reading.stakeholders {
+        let stand = format!(
+            "{}; {}",
+            arena::named(model, one.region),
+            arena::contact(words, one)
+        );
+        table.row([
+            Cell::Text(words.csv_stakeholder()),
+            Cell::Text(&one.kind),
+            Cell::Text(&one.name),
+            Cell::Number(None),
+            Cell::Text(&stand),
+            Cell::Number(None),
+            Cell::Number(None),
+            Cell::Text(""),
+            Cell::Text(if one.needed { words.arena_needed() } else { "" }),
         ]);
     }
     table.0

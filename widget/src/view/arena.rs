@@ -170,10 +170,16 @@ fn places(sight: &Sight<'_>) -> Option<Html> {
 pub fn notes(sight: &Sight<'_>) -> Html {
     let (model, words) = (sight.model, sight.words);
     let found = found(model);
-    let notes = if model.reading().stakeholders.is_empty() {
+    let map = &model.reading().stakeholders;
+    let notes = if map.is_empty() {
         keyed(
             "empty",
             el!("p", ["class" => "s muted"], words.arena_findings_empty()),
+        )
+    } else if found.is_empty() && map.iter().all(|one| one.contact == Contact::Never) {
+        keyed(
+            "begin",
+            el!("p", ["class" => "s muted"], words.arena_findings_begin()),
         )
     } else if found.is_empty() {
         keyed("none", el!("p", [], words.arena_findings_none()))

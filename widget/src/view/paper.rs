@@ -3,7 +3,7 @@
 
 use super::markup::{Child, each, el, keyed};
 use super::outcome::{Findings, verdict};
-use super::{Sight, ambition, claim, comparison, goal, heading, ladder, level, note, qr};
+use super::{Sight, ambition, arena, claim, comparison, goal, heading, ladder, level, note, qr};
 use super::{provenance, readings, span};
 use crate::later;
 use mengpaneel_core::{Answer, Paper, Position, Slider, Text, advise};
@@ -47,6 +47,7 @@ fn filled(sight: &Sight<'_>) -> Html {
         el!("div", [], why),
         el!("div", [], note::attention(&findings)),
         el!("div", [], first(sight)),
+        el!("div", [], arenas(sight)),
         el!("p", ["class" => "xs muted sec"], words.types_only()),
     )
 }
@@ -105,6 +106,21 @@ fn values(sight: &Sight<'_>) -> Html {
             })),
         ),
     )
+}
+
+/// The map of arenas with its list and what stands out; nothing of an empty map.
+fn arenas(sight: &Sight<'_>) -> Option<Html> {
+    let (map, words) = (&sight.model.reading().stakeholders, sight.words);
+    (!map.is_empty()).then(|| {
+        el!("section", ["class" => "sec paper-map"],
+            heading(sight, 1, "h2", words.arena()),
+            arena::map::map(sight),
+            el!("ul", ["class" => "s paper-list"], each(map.len(), |index| {
+                el!("li", ["dir" => "auto"], arena::described(sight, index))
+            })),
+            arena::notes(sight),
+        )
+    })
 }
 
 fn context(sight: &Sight<'_>) -> Option<Html> {
