@@ -1,6 +1,6 @@
 //! How long a classification takes, natively: `cargo bench -p mengpaneel-core`.
 //!
-//! The budget for one board is 1 µs and the aim 200 ns (quality.md). The size profile of the shipped
+//! The budget for one board is 1 µs and the aim 200 ns. The size profile of the shipped
 //! WebAssembly does not apply here; `[profile.bench]` measures the algorithm. Times are printed and
 //! never asserted: the machines that run this are noisy.
 

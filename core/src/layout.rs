@@ -43,7 +43,13 @@ pub const FRAME: [f64; 4] = [-1.1, -1.2, 2.3, 2.1];
 
 impl Point {
     fn distance(self, other: Point) -> f64 {
-        (self.x - other.x).hypot(self.y - other.y)
+        // Not `hypot`: this is exact in the same way on every machine, and faster.
+        self.squared(other).sqrt()
+    }
+
+    fn squared(self, other: Point) -> f64 {
+        let (x, y) = (self.x - other.x, self.y - other.y);
+        x * x + y * y
     }
 
     /// The region it lies in; `None` outside all circles.
@@ -163,7 +169,7 @@ fn around(point: Point, radius: f64) -> Box4 {
 /// assert_eq!(at.region(), Some(region));
 /// ```
 pub fn layout(map: &[Stakeholder], measure: Measure) -> Layout {
-    let grids = Region::ALL.map(|region| places(region, measure));
+    let grids = grids(measure);
     let mut crowds = [Crowd::Airy; 8];
     loop {
         match spread(map, measure, &grids, &crowds) {
@@ -194,12 +200,12 @@ enum Crowd {
     Full,
 }
 
-/// The points of a region that keep a mark off all lines, on a fine grid, the one with the most room
-/// around it first.
-fn places(region: Region, measure: Measure) -> Vec<Point> {
-    let step = measure.mark / 2.0;
-    let mut found = Vec::new();
-    let (mut middle, mut most) = (0, 0.0);
+/// For each region, by its number, the points that keep a mark off all lines, on a fine grid, the one
+/// with the most room around it first.
+fn grids(measure: Measure) -> [Vec<Point>; 8] {
+    let step = (measure.mark / 2.0).max(0.04);
+    let mut grids: [Vec<Point>; 8] = Default::default();
+    let mut roomiest = [(0, 0.0); 8];
     let count = |from: f64, to: f64| ((to - from) / step) as u32;
     for row in 0..=count(FRAME[1], FRAME[3]) {
         for column in 0..=count(FRAME[0], FRAME[2]) {
@@ -207,25 +213,29 @@ fn places(region: Region, measure: Measure) -> Vec<Point> {
                 x: FRAME[0] + f64::from(column) * step,
                 y: FRAME[1] + f64::from(row) * step,
             };
+            let Some(region) = at.region() else { continue };
             let clearance = at.clearance();
-            if clearance > measure.margin() && at.region() == Some(region) {
-                if clearance > most {
-                    (middle, most) = (found.len(), clearance);
+            if clearance > measure.margin() {
+                let region = usize::from(region.bits());
+                if clearance > roomiest[region].1 {
+                    roomiest[region] = (grids[region].len(), clearance);
                 }
-                found.push(at);
+                grids[region].push(at);
             }
         }
     }
-    if !found.is_empty() {
-        found.swap(0, middle);
+    for (grid, (middle, _)) in grids.iter_mut().zip(roomiest) {
+        if !grid.is_empty() {
+            grid.swap(0, middle);
+        }
     }
-    found
+    grids
 }
 
 fn spread(
     map: &[Stakeholder],
     measure: Measure,
-    grids: &[Vec<Point>; 7],
+    grids: &[Vec<Point>; 8],
     crowds: &[Crowd; 8],
 ) -> Result<Layout, Region> {
     let mut taken = vec![around(OFFICER, measure.officer)];
@@ -278,13 +288,12 @@ fn spread(
     Ok(Layout { spots, counted })
 }
 
-fn grid(grids: &[Vec<Point>; 7], region: Region) -> &[Point] {
-    let place = Region::ALL.iter().position(|known| *known == region);
-    place.map_or(&[], |place| &grids[place])
+fn grid(grids: &[Vec<Point>; 8], region: Region) -> &[Point] {
+    &grids[usize::from(region.bits())]
 }
 
 /// The grid without the roomiest place, which stands first and so out of its row.
-fn rows(grids: &[Vec<Point>; 7], region: Region) -> &[Point] {
+fn rows(grids: &[Vec<Point>; 8], region: Region) -> &[Point] {
     grid(grids, region).get(1..).unwrap_or_default()
 }
 
@@ -299,11 +308,12 @@ fn best(
     let mut best: Option<(f64, Point, bool)> = None;
     for at in grid {
         // Names lie flat, so room above and below counts for more than room beside.
+        let flat = if name > 0.0 { 0.4 } else { 1.0 };
         let apart = |other: &Point| {
-            let x = if name > 0.0 { 0.4 } else { 1.0 } * (at.x - other.x);
-            x.hypot(at.y - other.y)
+            let (x, y) = (flat * (at.x - other.x), at.y - other.y);
+            x * x + y * y
         };
-        let room = others.iter().map(apart).fold(4.0, f64::min);
+        let room = others.iter().map(apart).fold(16.0, f64::min);
         if best.is_some_and(|(most, ..)| room <= most) {
             continue;
         }

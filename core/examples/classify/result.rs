@@ -1,4 +1,4 @@
-//! The full result of one board, in the shape that the element's `result` property has (contract.md).
+//! The full result of one board, in the shape that the element's `result` property has.
 //!
 //! A file has no ambition and no arena, so those two are left out; `id` is the row's.
 

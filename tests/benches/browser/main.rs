@@ -2,7 +2,7 @@
 //! browser`, about five minutes.
 //!
 //! One run measures the three pages in turn, round after round, so that a busy machine is busy for
-//! all of them. The budgets of quality.md are ratios; nothing is asserted. The pages:
+//! all of them. The budgets are ratios; nothing is asserted. The pages:
 //!
 //! - **widget**: the release bundle, as `cargo demo` serves it, alone on a page;
 //! - **Preact**: the same desk, with the same markup, style and words, and nothing behind it: no
@@ -19,6 +19,7 @@
 //!   slider at each of these events as well, but sets the question's value at the release only.
 //! - **A step by key**: the same for an arrow key, pressed and released; there SurveyJS sets the
 //!   value at every step.
+//! - **A move over the map**: a pointer drags one mark over a map of sixty stakeholders.
 //! - **Until a slider answers**: from the start of the navigation until what the page itself draws
 //!   of a fader follows a key, while real keys keep coming; with a cold cache, 1.6 Mbit/s, 150 ms
 //!   and a quarter of the CPU's speed. Bytes are all that came by then, headers included.
@@ -84,5 +85,6 @@ fn run() -> Outcome<String> {
             }
         }
     }
-    Ok(table::of(&samples)?)
+    let map = runtime.block_on(measure::map(&stage().hosts.url("/arena.html")))?;
+    Ok(format!("{}{}", table::of(&samples)?, table::of_map(&map)))
 }

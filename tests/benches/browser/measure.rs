@@ -32,7 +32,7 @@ pub async fn steps(url: &str, thumb: u32) -> Outcome<[Vec<f64>; 2]> {
         session.pointer("mouseMoved", stand).await?;
     }
     pause().await?;
-    let drag = trace::steps(&session.log().await?);
+    let drag = trace::steps(&session.log().await?, "input");
     session.pointer("mouseReleased", stands[5]).await?;
 
     session.log().await?;
@@ -40,13 +40,61 @@ pub async fn steps(url: &str, thumb: u32) -> Outcome<[Vec<f64>; 2]> {
         session.key(if press % 6 < 3 { UP } else { DOWN }).await?;
     }
     pause().await?;
-    let keys = trace::steps(&session.log().await?);
+    let keys = trace::steps(&session.log().await?, "input");
     session.end().await?;
     let moved = [drag.len(), keys.len()];
     if moved[0] < MOVED || moved[1] < KEYS {
         return Err(format!("{url}: {moved:?} of {MOVES} moves and {KEYS} keys moved it").into());
     }
     Ok([drag, keys])
+}
+
+/// The script of each move of a mark over a map of sixty stakeholders, in milliseconds.
+pub async fn map(url: &str) -> Outcome<Vec<f64>> {
+    let session = Session::start(Size::DESKTOP, 6, trace::CATEGORIES).await?;
+    session.go(url).await?;
+    let element = "document.querySelector('wijk-mengpaneel')";
+    session
+        .until(&format!("{element}?.result?.positions != null"), pause)
+        .await?;
+    let stakeholders: Vec<Value> = (0..60)
+        .map(|number| {
+            let arenas = [["gemeente"], ["netwerk"], ["leefwereld"]][number % 3];
+            json!({ "name": format!("Groep {number}"), "arenas": arenas, "contact": "often" })
+        })
+        .collect();
+    let file = json!({ "format": 2, "kind": "reading", "board": "wijkgericht",
+        "arenas": { "stakeholders": stakeholders } });
+    session
+        .value(&format!(
+            "{element}.ready.then(() => {element}.load({file}))"
+        ))
+        .await?;
+    let middle = session
+        .value(&format!(
+            "(() => {{ const map = {element}.shadowRoot.querySelector('.map.is-wide');\
+             map.scrollIntoView({{ block: 'center' }});\
+             const box = map.querySelector('[data-mark] circle').getBoundingClientRect();\
+             return [box.x + box.width / 2, box.y + box.height / 2] }})()"
+        ))
+        .await?;
+    let [x, y]: [f64; 2] = serde_json::from_value(middle)?;
+    pause().await?;
+    session.log().await?;
+    session.pointer("mousePressed", [x, y]).await?;
+    for number in 1..=MOVES {
+        let along = (number % 40) as f64;
+        session
+            .pointer("mouseMoved", [x + 10.0 * along, y + 5.0 * along])
+            .await?;
+    }
+    pause().await?;
+    let moves = trace::steps(&session.log().await?, "pointermove");
+    session.end().await?;
+    if moves.len() < MOVED {
+        return Err(format!("{url}: {} of {MOVES} moves arrived", moves.len()).into());
+    }
+    Ok(moves)
 }
 
 /// Opens the page on a slow phone and presses keys until a fader answers: milliseconds until then,

@@ -6,8 +6,8 @@ use std::fmt::Write;
 /// bytes, the JavaScript heap and the WebAssembly memory.
 pub type Samples = [Vec<f64>; 6];
 
-/// A name with its unit; which samples, and which part of them lies below the figure; the budgets of
-/// quality.md, as the largest ratio to Preact and to SurveyJS.
+/// A name with its unit; which samples, and which part of them lies below the figure; the budgets, as
+/// the largest ratio to Preact and to SurveyJS.
 type Row = (&'static str, usize, f64, [Option<f64>; 2]);
 
 const ROWS: [Row; 8] = [
@@ -55,6 +55,16 @@ pub fn of(pages: &[Samples; 3]) -> Result<String, std::fmt::Error> {
         writeln!(table)?;
     }
     Ok(table)
+}
+
+/// The lines about the map of arenas, which the peers do not have.
+pub fn of_map(moves: &[f64]) -> String {
+    let figures = [("median", 0.5), ("p95", 0.95)];
+    let lines = figures.map(|(name, part)| {
+        let name = format!("script of a move over the map, {name}, ms");
+        format!("{name:42} {:5.2}\n", quantile(moves, part))
+    });
+    lines.concat()
 }
 
 fn quantile(samples: &[f64], part: f64) -> f64 {
