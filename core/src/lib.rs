@@ -45,6 +45,13 @@
 //! Worked example: 3 3 8 3 5 against `ontwikkelend` (0-5, 0-5, 2-6, 2-6, 0-6). Only residents lie
 //! outside: 2 steps above, weight 3. 3 × 2² = 12; the weights are 3 + 3 + 3 + 3 + 1 = 13; √(12 ÷ 13) =
 //! 0.961 steps; closeness 0.904. The sources of each range stand with the content.
+//!
+//! # Who stands in which arena
+//!
+//! Beside the board a reading holds a map of stakeholders in three arenas that overlap: seven regions.
+//! [`layout`] gives each a place strictly inside its own region; [`findings`] says what stands out,
+//! one rule a [`Rule`]. Cases, well-known stakeholders and the words of the findings are data: a
+//! [`Catalogue`].
 
 mod advice;
 mod arena;

@@ -236,6 +236,30 @@ fn a_case_brings_whom_it_needs_once_and_undo_takes_them_back() {
 }
 
 #[test]
+fn in_another_language_the_known_ones_are_called_otherwise_and_your_own_are_not() {
+    let mut model = desk();
+    act(&mut model, ArenaMsg::Start(0));
+    act(&mut model, ArenaMsg::Invent("Wijkagent".to_owned()));
+    let write = Msg::Write {
+        field: Field::Stakeholder(1),
+        text: "Jongerenwerk Oost".to_owned(),
+    };
+    update(&mut model, write);
+    update(&mut model, Msg::Settle);
+    update(&mut model, Msg::Catalogued(Box::new(catalogue(ENGLISH))));
+    assert_eq!(
+        names(&model),
+        [
+            "Community police officer",
+            "Jongerenwerk Oost",
+            "Schools",
+            "Public space upkeep",
+            "Wijkagent"
+        ]
+    );
+}
+
+#[test]
 fn by_list_or_by_map_the_reading_becomes_the_same() {
     let (mut list, mut picture) = (desk(), desk());
     for model in [&mut list, &mut picture] {

@@ -2,7 +2,7 @@
 //! difference: it ends in one of these.
 
 use super::{Announcement, Effect, Effects, Model};
-use crate::arena::{Arena, Contact, Level, Region, ResidentRole, Stakeholder};
+use crate::arena::{Arena, Catalogue, Contact, Level, Region, ResidentRole, Stakeholder};
 
 /// A wish about the map. `index` is the place of a stakeholder in the reading; one that is not there
 /// changes nothing.
@@ -82,6 +82,22 @@ impl Model {
             effects.push(Effect::Announce(Announcement::Stakeholder(index)));
         }
         effects
+    }
+
+    /// Whoever still has the name that the catalogue gave gets that of the new one: the page speaks
+    /// another language now. Names that somebody wrote stay.
+    pub(super) fn rename_known(&mut self, new: &Catalogue) {
+        for one in &mut self.reading.stakeholders {
+            let known = |catalogue: &Catalogue| {
+                let mut known = catalogue.stakeholders.iter();
+                known.find(|known| known.id == one.kind).cloned()
+            };
+            if let (Some(old), Some(new)) = (known(&self.catalogue), known(new))
+                && one.name == old.name
+            {
+                one.name = new.name;
+            }
+        }
     }
 
     /// Who was left without a name while typing gets the old one back.

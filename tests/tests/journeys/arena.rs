@@ -76,6 +76,55 @@ fn the_park_by_keyboard_alone() {
     });
 }
 
+#[test]
+fn a_map_from_nothing_is_kept_and_speaks_english_too() {
+    journey("arena-own", Size::DESKTOP, async |page| {
+        open(page).await?;
+        page.tab_to("Zelf een partij toevoegen").await?;
+        page.press("Buurtmoeders").await?;
+        page.press(Key::Tab).await?;
+        page.settle().await?;
+        assert_eq!(page.focus().await?.name, "Partij, 1");
+        page.chord(Key::Control, "a").await?;
+        page.press("مجموعة الحي 🏡").await?;
+        page.press(Key::Tab).await?;
+        page.click("[data-wish='invite 10']").await?;
+        page.click("[data-wish='invite 26']").await?;
+        page.click("[data-wish='uninvite 2']").await?;
+        assert_eq!(said(page).await?, "De partij is van de kaart.");
+        page.click("[data-wish='undo']").await?;
+        page.script("root.querySelector(`[data-wish='contact 1']`).focus()")
+            .await?;
+        page.press("vaak").await?;
+        page.settle().await?;
+        assert_eq!(
+            said(page).await?,
+            "2. Wijkagent: Netwerk; vaak contact.",
+            "a choice by key"
+        );
+        let kept = file(page).await?;
+        open(page).await?;
+        assert_eq!(file(page).await?, kept, "after a reload");
+        let names = kept["arenas"]["stakeholders"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|one| one["name"].as_str().unwrap_or_default())
+            .collect::<Vec<_>>();
+        assert_eq!(names, ["مجموعة الحي 🏡", "Wijkagent", "Buurtplatform"]);
+
+        page.script("host.lang = 'en'").await?;
+        page.until("root.querySelector('h2')?.textContent === 'Who do you work with?'")
+            .await?;
+        page.settle().await?;
+        page.until("host.result.arena.stakeholders[1].name === 'Community police officer'")
+            .await?;
+        page.accessible().await?;
+        page.picture("arena-english").await?;
+        page.quiet().await
+    });
+}
+
 /// The middle, in the window, of the first match on the map that is shown.
 async fn middle(page: &Page, selector: &str) -> Outcome<(i64, i64)> {
     let at = page
@@ -117,7 +166,20 @@ fn by_finger_by_mouse_by_tap_and_by_list_the_map_becomes_the_same() {
         let mut ways = Vec::new();
         for way in ["list", "finger", "mouse", "tap", "region"] {
             open(page).await?;
-            page.click("[data-wish='case 0']").await?;
+            if way == "finger" {
+                let case = page
+                    .script(
+                        "const box = root.querySelector(`[data-wish='case 0']`).getBoundingClientRect();\
+                         return [box.x + 20, box.y + 20].map(Math.round)",
+                    )
+                    .await?;
+                let at = (case[0].as_i64().unwrap_or(0), case[1].as_i64().unwrap_or(0));
+                touch(page, "touchStart", Some(at)).await?;
+                touch(page, "touchEnd", None).await?;
+                page.settle().await?;
+            } else {
+                page.click("[data-wish='case 0']").await?;
+            }
             match way {
                 "list" => page.click("[data-wish='in-arena 2']").await?,
                 "finger" => {

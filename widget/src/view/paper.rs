@@ -27,6 +27,16 @@ fn filled(sight: &Sight<'_>) -> Html {
         ]
         .node()
     });
+    // Who only filled in the map of arenas wants no empty desk before it.
+    let desk = (sight.model.answered() > 0 || reading.stakeholders.is_empty()).then(|| {
+        vec![
+            el!("div", ["class" => "stack-s"], verdict(&findings)),
+            el!("div", [], note::interpretations(&findings)),
+            el!("div", [], note::doubts(&findings)),
+            values(sight),
+        ]
+        .node()
+    });
     let role = reading
         .role
         .map(|role| format!(" · {}", readings::role_name(words, role)));
@@ -39,10 +49,7 @@ fn filled(sight: &Sight<'_>) -> Html {
             ),
             el!("div", [], ticket(sight)),
         ),
-        el!("div", ["class" => "stack-s"], verdict(&findings)),
-        el!("div", [], note::interpretations(&findings)),
-        el!("div", [], note::doubts(&findings)),
-        values(sight),
+        el!("div", [], desk),
         el!("div", [], context(sight)),
         el!("div", [], why),
         el!("div", [], note::attention(&findings)),

@@ -148,6 +148,7 @@ pub fn update_screens(model: &mut Model, msg: Msg) -> Effects {
             Vec::new()
         }
         Msg::Catalogued(catalogue) => {
+            model.rename_known(&catalogue);
             model.catalogue = *catalogue;
             Vec::new()
         }
