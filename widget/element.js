@@ -26,7 +26,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(sheetText);
 
 // How far outside the viewport loading starts, so that it is there when a reader arrives.
-const NEAR = "600px";
+const NEAR = 600;
 
 // A link with a reading does not wait for its reader to scroll.
 const LINK = "#mengpaneel=";
@@ -84,13 +84,22 @@ class WijkMengpaneel extends HTMLElement {
       this.#draw();
     } else if (location.hash.startsWith(LINK)) {
       this.#start();
+    } else if (this.#isNear()) {
+      // No need to wait for the observer's first word, which comes after a frame.
+      this.#start();
     } else if (!this.#observer) {
       this.#observer = new IntersectionObserver(
         (entries) => entries.some((entry) => entry.isIntersecting) && this.#start(),
-        { rootMargin: NEAR },
+        { rootMargin: `${NEAR}px` },
       );
       this.#observer.observe(this);
     }
+  }
+
+  #isNear() {
+    // An element that is not shown has no box, and waits.
+    const [box] = this.getClientRects();
+    return box && box.top < innerHeight + NEAR && box.bottom > -NEAR;
   }
 
   disconnectedCallback() {

@@ -141,14 +141,20 @@ impl Outcome {
 /// Total and deterministic: the arithmetic is integers, one division and one square root, which
 /// every machine rounds alike.
 pub fn classify(board: &Board, positions: &[Option<Position>]) -> Outcome {
+    classify_half_steps(board, &half_steps(positions))
+}
+
+fn half_steps(positions: &[Option<Position>]) -> Vec<Option<u8>> {
+    let stands = positions.iter();
+    stands
+        .map(|position| position.map(Position::half_steps))
+        .collect()
+}
+
+/// [`classify`] for stands in half steps, 0 to 20, as the median of an even number of people may be.
+pub(crate) fn classify_half_steps(board: &Board, stands: &[Option<u8>]) -> Outcome {
     let sliders = board.sliders.len();
-    let stand = |slider: usize| {
-        positions
-            .get(slider)
-            .copied()
-            .flatten()
-            .map(Position::half_steps)
-    };
+    let stand = |slider: usize| stands.get(slider).copied().flatten();
     let known = (0..sliders)
         .filter(|slider| stand(*slider).is_some())
         .count();
@@ -187,7 +193,7 @@ pub fn classify(board: &Board, positions: &[Option<Position>]) -> Outcome {
         outside,
         sliders,
     };
-    outcome.verdict = verdict(board, positions, &outcome);
+    outcome.verdict = verdict(board, stands, &outcome);
     outcome
 }
 
@@ -204,17 +210,15 @@ impl Limit {
     }
 }
 
-fn verdict(board: &Board, positions: &[Option<Position>], outcome: &Outcome) -> Verdict {
+fn verdict(board: &Board, stands: &[Option<u8>], outcome: &Outcome) -> Verdict {
     let Some(nearest) = outcome.nearest() else {
         return Verdict::Insufficient;
     };
     // Half a step exactly is ahead, also where two square roots leave a rounding error.
     let ahead = outcome.margin().is_none_or(|margin| margin > MARGIN - 1e-9);
     let named = || {
-        too_many_high(board, positions, nearest.profile)
-            || contradictions(board, positions, nearest.profile)
-                .next()
-                .is_some()
+        more_high(board, stands, nearest.profile)
+            || !contradicted(board, stands, nearest.profile).is_empty()
     };
     match (nearest.distance <= NEAR, ahead) {
         (false, _) => Verdict::Mixed,
@@ -230,20 +234,23 @@ pub fn contradictions<'a>(
     positions: &'a [Option<Position>],
     profile: usize,
 ) -> impl Iterator<Item = usize> + 'a {
+    contradicted(board, &half_steps(positions), profile).into_iter()
+}
+
+fn contradicted(board: &Board, stands: &[Option<u8>], profile: usize) -> Vec<usize> {
     let limits = board
         .limits
         .chunks_exact(board.sliders.len())
         .nth(profile)
         .unwrap_or_default();
-    limits
-        .iter()
-        .zip(positions)
-        .enumerate()
-        .filter_map(|(slider, (limit, position))| {
-            let (half_steps, weight) = limit.overstep(position.as_ref()?.half_steps());
+    let pairs = limits.iter().zip(stands).enumerate();
+    pairs
+        .filter_map(|(slider, (limit, stand))| {
+            let (half_steps, weight) = limit.overstep((*stand)?);
             let contradicted = f64::from(half_steps) > 2.0 * CONTRADICTED;
             (contradicted && weight == Salience::High.weight()).then_some(slider)
         })
+        .collect()
 }
 
 /// The sliders in the high band.
@@ -258,9 +265,15 @@ pub fn high_sliders(positions: &[Option<Position>]) -> impl Iterator<Item = usiz
 /// Whether more sliders stand high than `profile` allows: who has faders high is not at the
 /// beginning any more.
 pub(crate) fn too_many_high(board: &Board, positions: &[Option<Position>], profile: usize) -> bool {
+    more_high(board, &half_steps(positions), profile)
+}
+
+/// High begins at 7, also for half steps: who stands at 6.5 on the median is not there yet.
+fn more_high(board: &Board, stands: &[Option<u8>], profile: usize) -> bool {
+    let high = stands.iter().flatten().filter(|stand| **stand >= 14);
     board
         .profiles
         .get(profile)
         .and_then(|profile| profile.high_at_most)
-        .is_some_and(|most| high_sliders(positions).count() > usize::from(most))
+        .is_some_and(|most| high.count() > usize::from(most))
 }

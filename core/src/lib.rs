@@ -63,6 +63,7 @@ mod date;
 mod error;
 mod explain;
 mod file;
+mod group;
 mod layout;
 mod model;
 mod position;
@@ -85,6 +86,7 @@ pub use date::{Date, NotADate};
 pub use error::{CodeProblem, Error, ErrorKind, Kind, LARGEST_FILE, Problem};
 pub use explain::{Change, Doubt, changes, doubts, resemblance, smallest_change};
 pub use file::Node;
+pub use group::{Added, Group, Tally, by_disagreement, classify_medians};
 pub use layout::{FRAME, Layout, MIDDLES, Measure, OFFICER, Point, Spot, layout};
 pub use model::{
     Announcement, ArenaMsg, Effect, Effects, Field, FileKind, Keeping, Layer, Model, Msg, Notice,

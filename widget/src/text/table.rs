@@ -107,6 +107,7 @@ texts! {
     arena_known = "+arena.known",
     arena_clear = "+arena.clear",
     arena_checklist = "+arena.checklist",
+    arena_three = "+arena.three",
     arena_inferred = "+arena.inferred",
     arena_described(number, name, arenas, contact) = "+arena.described",
     layer_now = "+layer.now",

@@ -31,6 +31,7 @@ pub fn arena(sight: &Sight<'_>) -> Html {
         el!("div", [], change.then(|| invite(sight)).flatten()),
         list::list(sight),
         checklist(sight),
+        three(sight),
         el!("p", ["class" => "s muted sec"], words.arena_inferred()),
         el!("ul", ["class" => "qs s"], each(model.catalogue().sources.len(), |at| {
             let publication = &model.catalogue().sources[at];
@@ -243,6 +244,20 @@ fn invite(sight: &Sight<'_>) -> Option<Html> {
             list::chips(sight, &suggested),
         )
     })
+}
+
+/// What each arena is.
+fn three(sight: &Sight<'_>) -> Html {
+    let arenas = &sight.model.catalogue().arenas;
+    el!("section", ["class" => "sec"],
+        heading(sight, 1, "h2", sight.words.arena_three()),
+        el!("dl", [], each(arenas.len(), |at| {
+            el!("div", ["class" => "sec-s"],
+                el!("dt", ["class" => "b"], &arenas[at].name),
+                el!("dd", ["class" => "dd"], claim(sight, &arenas[at].claim)),
+            )
+        })),
+    )
 }
 
 /// Who decides, and when to escalate.

@@ -99,11 +99,7 @@ fn titles(sight: &Sight<'_>, wide: bool) -> Html {
     ];
     each(places.len(), |at| {
         let (x, y, anchor) = places[at];
-        let arena = Arena::ALL[at];
-        let name = match sight.model.catalogue().arenas.get(at) {
-            Some(known) if wide => known.name.clone(),
-            _ => short(sight.model, arena).to_owned(),
-        };
+        let name = short(sight.model, Arena::ALL[at]).to_owned();
         el!("text", [
             "class" => "map-title",
             "x" => x.to_string(),
