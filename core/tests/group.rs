@@ -42,8 +42,10 @@ fn group(said: &[&str]) -> Group {
     group
 }
 
-/// Known, unknown, median, low, high, spread of one slider.
-fn figures(tally: &Tally) -> (usize, u16, Option<f64>, Option<(u8, u8)>, Option<u8>) {
+/// Known, unknown, median, low and high, and spread of one slider.
+type Figures = (usize, u16, Option<f64>, Option<(u8, u8)>, Option<u8>);
+
+fn figures(tally: &Tally) -> Figures {
     let half = tally
         .middle_half()
         .map(|(low, high)| (low.get(), high.get()));
