@@ -240,8 +240,11 @@ class WijkMengpaneel extends HTMLElement {
       this.#whole = true;
     };
     if (this.#widget) {
+      // All at once: what is on screen may need more than the first part has.
+      const [words] = await Promise.all([content.rest(language), rest()]);
       this.#widget.configure(this.#attributes, language, part, board);
-      await arrive();
+      this.#widget.arrived(words);
+      this.#whole = true;
     } else {
       this.#widget = new Widget(this.#attributes, language, part, board);
       // A code, and what is kept, can only be read by the part that comes later: the desk waits.

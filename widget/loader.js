@@ -113,9 +113,9 @@ export const content = {
     const primary = (asked || DEFAULT_LANGUAGE).toLowerCase().split("-")[0];
     return primary in parts ? primary : DEFAULT_LANGUAGE;
   },
-  // The boards in that language, and the words that the first slider needs.
+  // The boards in that language in outline, and the words that the first slider needs.
   part: (language) => part(parts[language][0]),
-  // The words for the rest.
+  // The whole boards, and the words for the rest.
   rest: (language) => part(parts[language][1]),
   // Both, for a board of the host's own: what is wrong with it is among the words for the rest.
   async all(language) {

@@ -26,6 +26,7 @@ mod content;
 mod esbuild;
 mod inputs;
 mod module;
+mod outline;
 mod rename;
 mod split;
 mod stamp;

@@ -44,6 +44,8 @@ pub struct Session {
     other_tabs: RefCell<Option<EventListener>>,
     /// Whether the part behind [`crate::later`] is there.
     whole: Cell<bool>,
+    /// Whether the board is the host's own.
+    own: Cell<bool>,
     /// Whether something is kept that has not been read yet.
     unread: Cell<bool>,
     /// What a finger or mouse drags over the map of arenas.
@@ -78,6 +80,7 @@ impl Session {
             last_kept: RefCell::new(None),
             other_tabs: RefCell::new(None),
             whole: Cell::new(false),
+            own: Cell::new(!own.is_null()),
             unread: Cell::new(false),
             drag: RefCell::new(None),
         });
@@ -110,6 +113,7 @@ impl Session {
                 || now.storage_key != config.storage_key
                 || self.model.borrow().board().id() != board.id()
         };
+        self.own.set(!own.is_null());
         self.words.replace(Rc::new(words));
         self.content.set(self.content.get().wrapping_add(1));
         self.config.replace(config);
@@ -186,8 +190,16 @@ impl Session {
     /// The part behind the doors is there, with its words.
     pub fn complete(&self, words: &JsValue) {
         let complete = content::complete(&self.words(), words);
-        self.words.replace(Rc::new(complete));
+        let complete = Rc::new(complete);
+        self.words.replace(complete.clone());
         self.content.set(self.content.get().wrapping_add(1));
+        if !self.own.get() {
+            // Until now the built-in board was there in outline.
+            let board = content::pick(&self.config().board, words, &JsValue::NULL, &complete);
+            if let Ok((board, _)) = board {
+                self.update(Msg::Opened(Box::new(board)));
+            }
+        }
         let first = !self.whole.replace(true);
         later::catalogue(self, words);
         self.redraw(Vec::new());

@@ -7,19 +7,21 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
+use super::outline::outline;
 use crate::error::{Doing, Error};
 
 /// What is fetched in one language.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Content {
-    /// The boards, and the words that the first slider needs.
+    /// The boards in outline, and the words that the first slider needs.
     pub first: Vec<u8>,
-    /// The words for the rest.
+    /// The whole boards, and the words for the rest.
     pub later: Vec<u8>,
 }
 
 /// Reads every `<board>.<language>.json` in `boards` and every `<language>.json` in `words`, and
-/// groups them by language: `{"boards": […], "words": […]}`, boards in the order of their numbers.
+/// groups them by language: `{"boards": […], "words": […]}`, boards in the order of their numbers,
+/// first in outline and later as a whole.
 ///
 /// The catalogue of arenas, `arenas/<language>.json`, comes with the words that come later, as `arenas`.
 ///
@@ -52,8 +54,9 @@ pub(crate) fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String
                 true => read(&catalogue)?,
                 false => Value::Null,
             };
-            let first = json!({ "boards": boards, "words": first });
-            let later = json!({ "words": later, "arenas": arenas });
+            let outlines: Vec<Value> = boards.iter().cloned().map(outline).collect();
+            let first = json!({ "boards": outlines, "words": first });
+            let later = json!({ "boards": boards, "words": later, "arenas": arenas });
             let content = Content {
                 first: first.to_string().into_bytes(),
                 later: later.to_string().into_bytes(),
@@ -192,7 +195,7 @@ mod tests {
         );
         assert_eq!(
             String::from_utf8_lossy(&parts["nl"].later),
-            r#"{"words":["toen"],"arenas":null}"#
+            r#"{"boards":[{"id":"wijk","number":1},{"id":"later","number":2}],"words":["toen"],"arenas":null}"#
         );
     }
 
