@@ -6,7 +6,7 @@ import { printed, printOnly } from "./print.js";
 import { sentence } from "./sentence.js";
 import sheetText from "./style.js";
 
-// Compared with ATTRIBUTES of src/config.rs by a test. A change of `lang` higher up in the page is
+// Compared with ATTRIBUTES of src/contract.rs by a test. A change of `lang` higher up in the page is
 // not observed: browsers have no event for it.
 const ATTRIBUTES = [
   "board",

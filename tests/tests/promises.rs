@@ -4,7 +4,7 @@
 use mengpaneel_demo::build::Bundle;
 use mengpaneel_demo::{Workspace, build, setup};
 use mengpaneel_tests::Outcome;
-use mengpaneel_widget::config::ATTRIBUTES;
+use mengpaneel_widget::contract::ATTRIBUTES;
 use std::fs;
 
 /// Brotli bytes until the first slider works, in the page's language.

@@ -8,6 +8,7 @@ mod app;
 mod binding;
 pub mod config;
 mod content;
+pub mod contract;
 mod effects;
 mod later;
 mod outline;
