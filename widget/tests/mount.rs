@@ -3,7 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use js_sys::{JSON, Object, Reflect};
+use js_sys::{Array, JSON, Object, Reflect};
 use mengpaneel_widget::Widget;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -11,21 +11,41 @@ use web_sys::{Element, HtmlElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-fn part() -> JsValue {
-    let board = include_str!("../../core/content/wijkgericht.nl.json");
-    let words = include_str!("../words/nl.json");
-    JSON::parse(&format!(r#"{{"boards":[{board}],"words":{words}}}"#)).unwrap()
+/// The texts of one part, in the order of the file: the keys of what comes later begin with `+`.
+fn texts(later: bool) -> Array {
+    let words = JSON::parse(include_str!("../words/nl.json")).unwrap();
+    let entries = Object::entries(words.unchecked_ref());
+    let texts = entries
+        .iter()
+        .map(|entry| Array::from(&entry))
+        .filter(|entry| {
+            let key = entry.get(0).as_string().unwrap();
+            key.starts_with('+') == later
+        });
+    texts.map(|entry| entry.get(1)).collect()
 }
 
-fn words() -> JsValue {
-    JSON::parse(include_str!("../words/nl.json")).unwrap()
+/// What the browser fetches in Dutch, as the build makes it; the board is whole in both.
+fn fetched(later: bool) -> JsValue {
+    let board = JSON::parse(include_str!("../../core/content/wijkgericht.nl.json")).unwrap();
+    let part = Object::new();
+    Reflect::set(&part, &"boards".into(), &Array::of1(&board)).unwrap();
+    Reflect::set(&part, &"words".into(), &texts(later)).unwrap();
+    part.into()
+}
+
+/// Both parts, as they come for a board of the host's own.
+fn part() -> JsValue {
+    let part = fetched(false);
+    Reflect::set(&part, &"later".into(), &fetched(true)).unwrap();
+    part
 }
 
 fn widget() -> Widget {
-    let widget = Widget::new(Object::new().into(), "nl", part(), JsValue::NULL)
+    let widget = Widget::new(Object::new().into(), "nl", fetched(false), JsValue::NULL)
         .ok()
         .unwrap();
-    widget.arrived(&words());
+    widget.arrived(&fetched(true));
     widget
 }
 
