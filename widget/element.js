@@ -289,11 +289,15 @@ class WijkMengpaneel extends HTMLElement {
     this.#mount.replaceWith(mount);
     this.#mount = mount;
     this.#fail("crash", error);
-    const again = document.createElement("button");
-    again.textContent = sentence(this.#language, "again");
-    again.addEventListener("click", () => this.#load());
-    this.#message.append(" ", again);
-    again.focus();
+    this.#offer("again", () => this.#load()).focus();
+  }
+
+  #offer(word, act) {
+    const button = document.createElement("button");
+    button.textContent = sentence(this.#language, word);
+    button.addEventListener("click", act);
+    this.#message.append(" ", button);
+    return button;
   }
 
   #draw() {
@@ -309,6 +313,7 @@ class WijkMengpaneel extends HTMLElement {
     this.#message.textContent = message;
     this.#fallback.className = "";
     this.#message.hidden = false;
+    if (code === "gone") this.#offer("reload", () => location.reload());
     console.error("wijk-mengpaneel:", error);
     this.#tell("mengpaneel-error", { code, message });
     if (!this.#whole) {

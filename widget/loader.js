@@ -1,35 +1,17 @@
 // Fetches and starts what the element needs, once for all elements on the page.
 
-import { doors, later, parts, style, wasm } from "./assets.js";
+import { doors, later, open, parts, style, wasm } from "./assets.js";
+import { LoadError, fetched } from "./fetched.js";
 import { createGlue } from "./glue.js";
+import { guarded } from "./guard.js";
 
 const DEFAULT_LANGUAGE = "nl";
 
-// A failure with a code of the contract's `mengpaneel-error`.
-class LoadError extends Error {
-  constructor(code, message, cause) {
-    super(message, { cause });
-    this.code = code;
-  }
-}
-
-async function fetched(address, code) {
-  let response;
-  try {
-    response = await fetch(address);
-  } catch (cause) {
-    throw new LoadError(code, `${address}: ${cause.message}`, cause);
-  }
-  if (!response.ok) throw new LoadError(code, `${address}: ${response.status}`);
-  return response;
-}
-
-async function json(address, code) {
-  const response = await fetched(address, code);
+async function json(response, code) {
   try {
     return await response.json();
   } catch (cause) {
-    throw new LoadError(code, `${address}: ${cause.message}`, cause);
+    throw new LoadError(code, `${response.url || "a part of the script"}: ${cause.message}`, cause);
   }
 }
 
@@ -53,10 +35,6 @@ async function compiled(response) {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
-async function module(address) {
-  return compiled(await fetched(new URL(address, import.meta.url), "load"));
-}
-
 // The style of the screens that come later: empty until they do, and shared by all elements.
 export const laterSheet = new CSSStyleSheet();
 
@@ -71,20 +49,22 @@ const started = once(async () => {
   for (let door = 0; door < doors; door++) {
     through[`$${door}`] = (...given) => second[`$${door}`](...given);
   }
-  const { Widget, version, first } = await (async () => {
-    const glue = createGlue(through);
-    try {
-      return { ...glue, first: await glue({ module_or_path: await module(wasm) }) };
-    } catch (cause) {
-      throw new LoadError(cause.code ?? "wasm", cause.message, cause);
-    }
-  })();
+  let first;
+  const glue = createGlue(through, (exports) => {
+    first = exports;
+    return guarded(exports, stopped);
+  });
+  try {
+    await glue({ module_or_path: await compiled(await open(wasm)) });
+  } catch (cause) {
+    throw new LoadError(cause.code ?? "wasm", cause.message, cause);
+  }
   const rest = once(async () => {
-    const [compiled, sheet] = await Promise.all([module(later), part(style)]);
-    second = (await WebAssembly.instantiate(compiled, { first })).exports;
+    const [module, sheet] = await Promise.all([open(later).then(compiled), part(style)]);
+    second = (await WebAssembly.instantiate(module, { first })).exports;
     laterSheet.replaceSync(sheet);
   });
-  return { Widget, version, rest: () => rest("") };
+  return { Widget: glue.Widget, version: glue.version, rest: () => rest("") };
 });
 
 // The running WebAssembly: `Widget`, `version`, and `rest`, which fetches what may come later.
@@ -97,15 +77,13 @@ export const crashes = {
   hear: (hearer) => hearers.add(hearer),
   forget: (hearer) => hearers.delete(hearer),
 };
-const heard = (error) => {
-  if (!String(error?.stack).includes(wasm)) return;
+function stopped(error) {
   run += 1;
-  for (const hearer of [...hearers]) hearer(error);
-};
-addEventListener("error", (event) => heard(event.error));
-addEventListener("unhandledrejection", (event) => heard(event.reason));
+  // Not in the middle of what still has to give up.
+  queueMicrotask(() => [...hearers].forEach((hearer) => hearer(error)));
+}
 
-const part = once((name) => json(new URL(name, import.meta.url), "load"));
+const part = once(async (asset) => json(await open(asset), "load"));
 
 export const content = {
   // The language that is there for what a page asks ("nl-BE" → "nl").
@@ -124,7 +102,7 @@ export const content = {
   },
 };
 
-const board = once((address) => json(address, "src"));
+const board = once(async (address) => json(await fetched(address, "src"), "src"));
 
 // The host's own board, or null when it names none.
 export async function own(src, base) {

@@ -8,6 +8,8 @@ const SENTENCES = {
     content: "Het bord van deze pagina klopt niet. Meld dit aan de beheerder: ",
     crash: "Er ging iets mis in het mengpaneel. Wat je hebt ingevuld, is er nog.",
     again: "Ga verder",
+    gone: "Er is een nieuwe versie van het mengpaneel. Laad de pagina opnieuw om die te gebruiken.",
+    reload: "Laad opnieuw",
   },
   en: {
     load: "The mixing desk cannot be loaded right now. Try again later.",
@@ -16,6 +18,8 @@ const SENTENCES = {
     content: "The board of this page is not correct. Report this to the site manager: ",
     crash: "Something went wrong in the mixing desk. What you filled in is still there.",
     again: "Go on",
+    gone: "There is a new version of the mixing desk. Reload the page to use it.",
+    reload: "Reload",
   },
 };
 

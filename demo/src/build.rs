@@ -21,13 +21,20 @@ use crate::workspace::Workspace;
 mod artefact;
 mod bundle;
 mod checksum;
+mod classic;
 mod compress;
 mod content;
+// Data only, and nothing but the standard library in it: the widget itself is not compiled here.
+#[path = "../../widget/src/contract.rs"]
+#[allow(dead_code)]
+mod contract;
 mod esbuild;
 mod inputs;
 mod module;
 mod outline;
+mod page;
 mod rename;
+mod script;
 mod split;
 mod stamp;
 mod wasm;
@@ -42,7 +49,12 @@ use stamp::Stamp;
 type Recipe = fn(&Inputs) -> Result<Vec<Artefact>, Error>;
 
 /// What the bundle consists of: a new artefact is a new file and a line here.
-const ARTEFACTS: &[Recipe] = &[module::artefacts];
+const ARTEFACTS: &[Recipe] = &[
+    module::artefacts,
+    classic::artefacts,
+    page::single,
+    page::embed,
+];
 
 /// Builds the bundle, unless nothing has changed since it was built.
 ///

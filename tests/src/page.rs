@@ -260,6 +260,22 @@ impl Page {
         Ok(self.driver.find(By::Css(selector)).await?)
     }
 
+    /// Steps into the frame that a selector finds: what follows happens there.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn enter(&self, selector: &str) -> Outcome {
+        Ok(self.around(selector).await?.enter_frame().await?)
+    }
+
+    /// Steps back to the page around all frames.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn leave(&self) -> Outcome {
+        Ok(self.driver.enter_default_frame().await?)
+    }
+
     /// Pointer and keys, without the pauses that the driver would put between actions.
     pub fn pointer(&self) -> thirtyfour::action_chain::ActionChain {
         self.driver

@@ -13,6 +13,14 @@ pub(crate) struct Artefact {
 }
 
 impl Artefact {
+    /// A file called `name`.
+    pub fn new(name: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        Self {
+            name: name.to_owned(),
+            bytes: bytes.into(),
+        }
+    }
+
     /// Writes the file into `folder`.
     pub fn write(&self, folder: &Path) -> Result<(), Error> {
         let path = folder.join(&self.name);

@@ -50,7 +50,7 @@ fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 /// Gzip at its best level, without a date: equal sources give equal bytes.
-fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
+pub(crate) fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     encoder.finish()

@@ -20,6 +20,12 @@ pub(crate) fn module(tools: &Tools, entry: &Path) -> Result<String, Error> {
     bundle(tools, entry, &["--format=esm"])
 }
 
+/// The script at `entry` with everything it imports, minified, as a classic script that leaves no name
+/// behind.
+pub(crate) fn classic(tools: &Tools, entry: &Path) -> Result<String, Error> {
+    bundle(tools, entry, &["--format=iife"])
+}
+
 fn bundle(tools: &Tools, entry: &Path, flags: &[&str]) -> Result<String, Error> {
     let mut command = tools.command("esbuild");
     command

@@ -1,5 +1,6 @@
 //! What every artefact is made from: compiled once, used by as many artefacts as want it.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::content::{self, Content};
@@ -22,6 +23,8 @@ pub(crate) struct Inputs<'a> {
     pub later_style: String,
     /// The built-in boards and the interface's words as JSON, by language.
     pub content: BTreeMap<String, Content>,
+    /// The classic script, once it is made.
+    pub classic: OnceCell<String>,
 }
 
 impl<'a> Inputs<'a> {
@@ -42,6 +45,7 @@ impl<'a> Inputs<'a> {
             style,
             later_style,
             content,
+            classic: OnceCell::new(),
         })
     }
 }

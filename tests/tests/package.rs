@@ -1,0 +1,7 @@
+//! What the bundle holds beside the module, each in the place it is made for.
+
+mod package {
+    mod embed;
+    mod single;
+    mod walk;
+}
