@@ -1,6 +1,7 @@
 // The HTML element: attributes, lifecycle and properties. Everything that is decided or drawn inside
 // it happens in WebAssembly (src/); loading it is loader.js's work.
 
+import { FormControl, hold, start } from "./form.js";
 import { content, crashes, instance, laterSheet, own } from "./loader.js";
 import { printed, printOnly } from "./print.js";
 import { sentence } from "./sentence.js";
@@ -20,6 +21,9 @@ const ATTRIBUTES = [
   "storage-key",
   "share-base",
   "heading-level",
+  "name",
+  "disabled",
+  "required",
 ];
 
 const sheet = new CSSStyleSheet();
@@ -34,7 +38,7 @@ const LINK = "#mengpaneel=";
 // The elements in this document, for what happens to the whole window.
 const present = new Set();
 
-class WijkMengpaneel extends HTMLElement {
+class WijkMengpaneel extends FormControl {
   static observedAttributes = ATTRIBUTES;
 
   static {
@@ -71,6 +75,7 @@ class WijkMengpaneel extends HTMLElement {
     this.#message.setAttribute("role", "alert");
     this.#root.append(this.#mount, this.#fallback, this.#message);
     this.addEventListener("mengpaneel-change", () => (this.#reading = this.#widget.reading()));
+    this.#root.addEventListener("hold", ({ detail }) => hold(this, ...detail));
     this.#root.addEventListener("print", () => requestAnimationFrame(() => printOnly(this)));
     this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
     // Whoever does not await it must not see an "unhandled rejection": the page shows a sentence.
@@ -80,6 +85,7 @@ class WijkMengpaneel extends HTMLElement {
   connectedCallback() {
     crashes.hear(this.#crashed);
     present.add(this);
+    this.#foretell();
     if (this.#widget) {
       this.#draw();
     } else if (location.hash.startsWith(LINK)) {
@@ -116,8 +122,20 @@ class WijkMengpaneel extends HTMLElement {
   }
 
   attributeChangedCallback() {
+    this.#foretell();
     // Before the first load nothing has to follow; after a failed one a better `src` may mend it.
     if (this.#widget || this.#loading || this.#failed) this.#load();
+  }
+
+  // What a form gets before anything runs is what the page gave.
+  #foretell() {
+    if (!this.#widget) hold(this, this.value, "", "");
+  }
+
+  [start]() {
+    if (this.#whole || this.#failed || !this.isConnected) return null;
+    this.#start();
+    return this.ready;
   }
 
   get result() {
@@ -133,7 +151,7 @@ class WijkMengpaneel extends HTMLElement {
   }
 
   get value() {
-    return this.#widget?.value() ?? "";
+    return this.#whole ? this.#widget.value() : (this.#value ?? this.getAttribute("value") ?? "");
   }
 
   set value(code) {
@@ -187,7 +205,7 @@ class WijkMengpaneel extends HTMLElement {
   #running(method) {
     if (!this.#whole) {
       // Whoever calls does not want to wait for a reader.
-      if (this.isConnected) this.#start();
+      this[start]();
       throw new Error(`wijk-mengpaneel: await element.ready before you call ${method}().`);
     }
   }
@@ -199,7 +217,9 @@ class WijkMengpaneel extends HTMLElement {
 
   get #attributes() {
     const attributes = Object.fromEntries(ATTRIBUTES.map((name) => [name, this.getAttribute(name)]));
-    return { ...attributes, value: this.#value ?? attributes.value };
+    // A fieldset around it disables it as well.
+    const disabled = this.matches(":disabled") ? "" : null;
+    return { ...attributes, value: this.#value ?? attributes.value, disabled };
   }
 
   #start() {

@@ -168,6 +168,14 @@ impl Model {
         self.answers().iter().flatten().count()
     }
 
+    /// The sliders without an answer, in the board's order; "weet niet" is one.
+    pub fn unanswered(&self) -> impl Iterator<Item = usize> {
+        let answers = self.answers().iter().enumerate();
+        answers
+            .filter(|(_, answer)| answer.is_none())
+            .map(|(slider, _)| slider)
+    }
+
     /// Which stands a fader on screen sets: those of now everywhere but on the screen for both.
     pub fn layer(&self) -> Layer {
         match self.screen {

@@ -179,3 +179,14 @@ fn a_board_without_profiles_has_interpretations_and_never_a_profile() {
     assert_eq!(smallest_change(&board, &positions), None);
     assert_eq!(board.interpretations_of(&positions).count(), 1);
 }
+
+#[test]
+fn a_slider_that_nobody_knows_is_answered_and_an_empty_one_is_not() {
+    let mut model = Model::new(board().clone(), Screen::Desk);
+    assert_eq!(model.unanswered().collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
+    for (slider, answer) in [(0, Answer::Unknown), (3, Answer::At(Position::MIDDLE))] {
+        let answer = Some(answer);
+        update(&mut model, Msg::Answer { slider, answer });
+    }
+    assert_eq!(model.unanswered().collect::<Vec<_>>(), [1, 2, 4]);
+}

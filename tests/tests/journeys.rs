@@ -9,6 +9,7 @@ mod journeys {
     mod carried;
     mod crash;
     mod first_walk;
+    mod form;
     mod host_calls;
     mod kept;
     mod lifecycle;

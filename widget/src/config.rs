@@ -73,8 +73,14 @@ pub struct Config {
     pub views: Vec<View>,
     /// The result code that it opens with.
     pub value: Option<String>,
-    /// Shows, does not change.
+    /// Shows, does not change: `readonly` or `disabled`.
     pub readonly: bool,
+    /// Shows, and cannot be operated at all.
+    pub disabled: bool,
+    /// Whether `value` comes before what is kept: with `readonly`.
+    pub value_first: bool,
+    /// Whether a form wants every slider answered.
+    pub required: bool,
     /// Where a reading is kept.
     pub storage: Storage,
     /// Keeps elements apart; often empty.
@@ -144,7 +150,9 @@ impl Config {
         };
         let storage_key = attribute("storage-key").unwrap_or_default();
         let board = attribute("board").unwrap_or_else(|| DEFAULT_BOARD.to_owned());
-        let readonly = attribute("readonly").is_some();
+        let value_first = attribute("readonly").is_some();
+        let disabled = attribute("disabled").is_some();
+        let required = attribute("required").is_some();
         let value = attribute("value").filter(|code| !code.trim().is_empty());
         let share_base = attribute("share-base").filter(|address| {
             let usable = !leads_elsewhere(address);
@@ -159,7 +167,10 @@ impl Config {
                 view,
                 views,
                 value,
-                readonly,
+                readonly: value_first || disabled,
+                disabled,
+                value_first,
+                required,
                 storage,
                 storage_key,
                 share_base,
@@ -252,5 +263,11 @@ mod tests {
     #[test]
     fn readonly_is_a_boolean_attribute() {
         assert!(read(&[("readonly", "")]).0.readonly);
+    }
+
+    #[test]
+    fn what_is_disabled_cannot_be_changed_and_still_opens_with_what_is_kept() {
+        let (config, _) = read(&[("disabled", "")]);
+        assert!(config.disabled && config.readonly && !config.value_first);
     }
 }

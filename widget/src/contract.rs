@@ -73,4 +73,19 @@ pub const ATTRIBUTES: &[Attribute] = &[
         values: "`2` · 1-6",
         meaning: "level of the widget's first heading",
     },
+    Attribute {
+        name: "name",
+        values: "text",
+        meaning: "under which name a form submits the result code",
+    },
+    Attribute {
+        name: "disabled",
+        values: "boolean",
+        meaning: "shows, takes no focus, and no form submits it; a disabled `fieldset` around it does the same",
+    },
+    Attribute {
+        name: "required",
+        values: "boolean",
+        meaning: "a form wants an answer at every slider; \"weet niet\" is one",
+    },
 ];

@@ -25,6 +25,16 @@ pub fn tell(host: &HtmlElement, name: &str, detail: &JsValue) {
     }
 }
 
+/// Tells the element, which listens where it is drawn; the page does not hear it.
+pub fn tell_inside(root: &Element, name: &str, detail: &JsValue) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_detail(detail);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        let _ = root.dispatch_event(&event);
+    }
+}
+
 /// Warns whoever made the page.
 pub fn warn(sentence: &str) {
     web_sys::console::warn_1(&JsValue::from_str(sentence));
@@ -67,11 +77,7 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
 /// The paper is drawn: the element asks the browser to print, since the page around it has to be
 /// hidden for that.
 fn print(root: &Element) {
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("print", &init) {
-        let _ = root.dispatch_event(&event);
-    }
+    tell_inside(root, "print", &JsValue::NULL);
 }
 
 fn focus(root: &Element, selector: &str) {

@@ -16,7 +16,7 @@ use mengpaneel_core::{
     Reading,
 };
 use wasm_bindgen::JsValue;
-use web_sys::{File, PointerEvent};
+use web_sys::{Element, File, PointerEvent};
 use yew::Html;
 
 /// What stands before a code in the fragment of a link.
@@ -147,6 +147,12 @@ pub fn code_problem(words: &Words, problem: &CodeProblem) -> String {
 #[inline(never)]
 pub fn run(session: &Session, effect: &Effect) {
     session.run_later(effect);
+}
+
+/// Tells the element what its form gets.
+#[inline(never)]
+pub fn hold(session: &Session, root: &Element) {
+    session.hold_in(root);
 }
 
 /// Opens a code, or a link with one.

@@ -60,7 +60,7 @@ impl Widget {
     /// Draws into `root`; events are dispatched on `host`.
     pub fn mount(&self, root: Element, host: HtmlElement) {
         self.unmount();
-        self.session.attach(host);
+        self.session.attach(host, root.clone());
         let props = Props {
             session: self.session.clone(),
             root: root.clone(),

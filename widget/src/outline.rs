@@ -19,6 +19,9 @@ pub const STAKEHOLDERS: &str = "[data-stakeholders]";
 /// The heading of the places to choose from.
 pub const PLACES: &str = "[data-places]";
 
+/// The way back to the desk.
+pub const TO_DESK: &str = "[data-wish='show-desk']";
+
 /// The name of a stakeholder in the list.
 pub fn stakeholder(index: usize) -> String {
     format!("stakeholder-{index}")

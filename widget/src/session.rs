@@ -2,6 +2,7 @@
 
 mod carry;
 mod drag;
+mod form;
 mod keep;
 mod table;
 
@@ -18,7 +19,7 @@ use mengpaneel_core::{
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::{JsCast, JsError, JsValue};
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 use yew::html::Scope;
 
 /// Who made a message. Only a user's change is told to the page.
@@ -36,6 +37,8 @@ pub struct Session {
     config: RefCell<Config>,
     words: RefCell<Rc<Words>>,
     host: RefCell<Option<HtmlElement>>,
+    /// What it is drawn in.
+    root: RefCell<Option<Element>>,
     app: RefCell<Option<Scope<App>>>,
     /// Counts boards and languages, so that a drawing knows when its texts are old.
     content: Cell<u32>,
@@ -75,6 +78,7 @@ impl Session {
             config: RefCell::new(config),
             words: RefCell::new(Rc::new(words)),
             host: RefCell::new(None),
+            root: RefCell::new(None),
             app: RefCell::new(None),
             content: Cell::new(0),
             last_kept: RefCell::new(None),
@@ -130,6 +134,7 @@ impl Session {
         if let Some(view) = opens {
             self.update(Msg::Show(view.screen()));
         }
+        self.hold();
         self.redraw(Vec::new());
         Ok(())
     }
@@ -144,9 +149,11 @@ impl Session {
         }
     }
 
-    /// The element is in a document: events go to `host`.
-    pub fn attach(self: &Rc<Session>, host: HtmlElement) {
+    /// The element is in a document: events go to `host`, and it is drawn in `root`.
+    pub fn attach(self: &Rc<Session>, host: HtmlElement, root: Element) {
         self.host.replace(Some(host));
+        self.root.replace(Some(root));
+        self.hold();
         self.listen_to_other_tabs();
     }
 
@@ -158,6 +165,7 @@ impl Session {
     /// Lets go of the document.
     pub fn detach(&self) {
         self.host.take();
+        self.root.take();
         self.app.take();
         self.other_tabs.take();
     }
@@ -209,6 +217,7 @@ impl Session {
             later::follow_link(self);
             self.redraw(Vec::new());
         }
+        self.hold();
     }
 
     /// The interface words of the current language.
@@ -243,6 +252,10 @@ impl Session {
                 _ => {}
             }
         }
+        // Every step of a drag would be too often, and has no effect yet.
+        if origin == Origin::Host || !effects.is_empty() {
+            self.hold();
+        }
         self.redraw(effects.clone());
         if origin == Origin::User && effects.contains(&Effect::Changed) {
             let host = self.host.borrow().clone();
@@ -263,6 +276,15 @@ impl Session {
                 Effects::new()
             }
         })
+    }
+
+    /// Tells the element what its form gets. Before the part behind the doors is there, nobody can
+    /// tell: then it is what the page gave.
+    fn hold(&self) {
+        let root = self.root.borrow().clone();
+        if let (Some(root), true) = (root, self.is_whole()) {
+            later::hold(self, &root);
+        }
     }
 
     fn redraw(&self, effects: Effects) {

@@ -74,10 +74,18 @@ pub fn shell(sight: &Sight<'_>) -> Html {
         },
         None => AttrValue::default(),
     };
+    // A disabled fieldset is the browser's own way to take every control in it out of use.
+    let whole = if sight.config.disabled {
+        "fieldset"
+    } else {
+        "div"
+    };
     el!("div", ["class" => "wijk", "lang" => words.language(), "part" => "root"],
-        nav::nav(sight),
-        el!("div", ["class" => "in"], screen),
-        el!("p", ["class" => "vh", "role" => "status"], &said),
+        el!(whole, ["class" => "whole", "disabled" => sight.config.disabled],
+            nav::nav(sight),
+            el!("div", ["class" => "in"], screen),
+            el!("p", ["class" => "vh", "role" => "status"], &said),
+        ),
         paper,
     )
 }

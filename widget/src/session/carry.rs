@@ -129,7 +129,7 @@ impl Session {
     pub fn open_value(&self) {
         let value = self.config().value.clone();
         let Some(value) =
-            value.filter(|_| self.config().readonly || self.model().reading().is_blank())
+            value.filter(|_| self.config().value_first || self.model().reading().is_blank())
         else {
             return;
         };

@@ -232,6 +232,7 @@ texts! {
     redo = "redo",
     to_outcome = "to-outcome",
     to_desk = "+to-desk",
+    required(names) = "+required",
 
     // Where the reading is kept.
     privacy = "privacy",
