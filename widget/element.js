@@ -32,8 +32,9 @@ sheet.replaceSync(sheetText);
 // How far outside the viewport loading starts, so that it is there when a reader arrives.
 const NEAR = 600;
 
-// A link with a reading does not wait for its reader to scroll.
-const LINK = "#mengpaneel=";
+// A link with a reading, or for a group, does not wait for its reader to scroll.
+const LINK = /^#mengpaneel(-toevoegen|-groep)?=/;
+const linked = () => LINK.test(location.hash);
 
 // The elements in this document, for what happens to the whole window.
 const present = new Set();
@@ -88,7 +89,7 @@ class WijkMengpaneel extends FormControl {
     this.#foretell();
     if (this.#widget) {
       this.#draw();
-    } else if (location.hash.startsWith(LINK)) {
+    } else if (linked()) {
       this.#start();
     } else if (this.#isNear()) {
       // No need to wait for the observer's first word, which comes after a frame.
@@ -168,6 +169,16 @@ class WijkMengpaneel extends FormControl {
         console.warn(`wijk-mengpaneel: value="${value}": ${error.message}`);
       }
     }
+  }
+
+  get group() {
+    return this.#widget?.group() ?? null;
+  }
+
+  addToGroup(code) {
+    this.#running("addToGroup");
+    const reason = this.#widget.addToGroup(String(code)) ?? null;
+    return { added: reason === null, reason };
   }
 
   async load(reading) {
@@ -268,7 +279,7 @@ class WijkMengpaneel extends FormControl {
     } else {
       this.#widget = new Widget(this.#attributes, language, part, board);
       // A code, and what is kept, can only be read by the part that comes later: the desk waits.
-      const given = this.#reading || this.#attributes.value || location.hash.startsWith(LINK);
+      const given = this.#reading || this.#attributes.value || linked();
       const waits = given || this.#widget.waits();
       try {
         if (waits) await arrive();
@@ -289,7 +300,7 @@ class WijkMengpaneel extends FormControl {
   }
 
   #follow() {
-    if (!location.hash.startsWith(LINK)) return;
+    if (!linked()) return;
     if (this.#widget) this.#widget.followLink();
     else this.#start();
   }

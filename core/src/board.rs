@@ -174,6 +174,8 @@ pub struct Slider {
     pub high: Claim,
     /// Questions that help to choose.
     pub questions: Vec<String>,
+    /// What to ask each other where answers lie far apart; may be empty.
+    pub talk: String,
     /// Real municipalities, placed.
     pub examples: Vec<Example>,
     /// What to do next.
@@ -181,6 +183,16 @@ pub struct Slider {
 }
 
 impl Slider {
+    /// A question to start the conversation with: the one for it, else the first that helps to choose,
+    /// else that of the slider itself.
+    pub fn talk(&self) -> &str {
+        let questions = [Some(&self.talk), self.questions.first()];
+        let mut questions = questions.into_iter().flatten();
+        questions
+            .find(|question| !question.is_empty())
+            .unwrap_or(&self.question)
+    }
+
     /// What this band looks like in practice.
     pub fn anchor(&self, band: Band) -> &Claim {
         match band {

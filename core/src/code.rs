@@ -8,7 +8,7 @@ mod mark;
 mod paste;
 mod payload;
 mod role;
-mod symbol;
+pub(crate) mod symbol;
 
 pub use mark::Mark;
 pub use paste::{Found, FoundCode, find_codes};

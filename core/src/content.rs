@@ -187,6 +187,7 @@ fn slider(at: &Place<'_>) -> Slider {
         middle: at.at("middle").claim(),
         high: at.at("high").claim(),
         questions: at.each("questions", |at| at.text().to_owned()),
+        talk: talk(&at.at("talk")),
         examples: at.each("examples", |at| Example {
             municipality: at.string("municipality"),
             claim: at.claim(),
@@ -200,6 +201,14 @@ fn slider(at: &Place<'_>) -> Slider {
             to_high: steps.each("to_high", |at| at.claim()),
         },
     }
+}
+
+/// A question that may be absent, but not blank.
+fn talk(at: &Place<'_>) -> String {
+    if at.is_absent() {
+        return String::new();
+    }
+    at.text().to_owned()
 }
 
 fn profile(at: &Place<'_>, sliders: &[Slider]) -> Profile {

@@ -26,6 +26,12 @@ impl From<ErrorKind> for Error {
     }
 }
 
+impl From<GroupProblem> for Error {
+    fn from(problem: GroupProblem) -> Error {
+        ErrorKind::Group(problem).into()
+    }
+}
+
 impl From<CodeProblem> for Error {
     fn from(problem: CodeProblem) -> Error {
         ErrorKind::Code(problem).into()
@@ -66,6 +72,8 @@ pub enum ErrorKind {
     },
     /// A result code that cannot be read.
     Code(CodeProblem),
+    /// Something that a group cannot take.
+    Group(GroupProblem),
     /// A file that is larger than any of ours.
     FileTooLarge {
         /// Its size in bytes.
@@ -114,6 +122,23 @@ pub enum CodeProblem {
     NewerVersion(u8),
     /// A whole code with something in it that is never written.
     Impossible,
+}
+
+/// Why a group cannot take something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GroupProblem {
+    /// There is no room for more participants.
+    Full,
+    /// There is no room for more municipalities.
+    NoRoomBeside,
+    /// Nothing is answered in the reading, or nobody takes part in the group.
+    NothingAnswered,
+    /// The text of a picture in a link is damaged.
+    Damaged,
+    /// The picture is of another board.
+    OtherBoard,
+    /// A version of a picture that is newer than this crate's.
+    NewerVersion(u8),
 }
 
 /// What is wrong with one field of a board's content.
@@ -166,6 +191,10 @@ pub enum Problem {
     NotAMark(i64),
     /// Not a number that a board can have.
     NotABoardNumber(i64),
+    /// Not a place among the participants.
+    NotAPlace(i64),
+    /// Not the picture of a group.
+    NotAPicture,
     /// Neither `every` nor `sliders`, or both.
     Condition,
 }
@@ -214,6 +243,7 @@ impl fmt::Display for Error {
                 )
             }
             ErrorKind::Code(problem) => write!(f, "{problem}"),
+            ErrorKind::Group(problem) => write!(f, "{problem}"),
             ErrorKind::FileTooLarge { found } => write!(
                 f,
                 "The file has {found} bytes, more than the {LARGEST_FILE} of any reading: choose a file that this tool saved."
@@ -259,6 +289,32 @@ impl fmt::Display for CodeProblem {
             ),
             CodeProblem::Impossible => f.write_str(
                 "The code was not made by this tool, although its checks agree: ask for another one.",
+            ),
+        }
+    }
+}
+
+impl fmt::Display for GroupProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            GroupProblem::Full => f.write_str(
+                "The group holds 500 participants at most: remove somebody, or begin another group.",
+            ),
+            GroupProblem::NoRoomBeside => f.write_str(
+                "30 stand side by side at most: remove one that you do not need.",
+            ),
+            GroupProblem::NothingAnswered => f.write_str(
+                "Nothing is answered in it: fill in at least one slider, and add it again.",
+            ),
+            GroupProblem::Damaged => f.write_str(
+                "The link of a group is damaged: copy or scan the whole of it again.",
+            ),
+            GroupProblem::OtherBoard => f.write_str(
+                "The link is of a group with another board: open it on the page that has that board.",
+            ),
+            GroupProblem::NewerVersion(found) => write!(
+                f,
+                "The link of a group was made by a newer version ({found}): reload the page or update it, and try again."
             ),
         }
     }
@@ -328,6 +384,12 @@ impl fmt::Display for Problem {
                 f,
                 "{found} is not a number of a board: use a whole number from 0 to 127, or leave it out."
             ),
+            Problem::NotAPlace(found) => {
+                write!(f, "{found} is not a place in a group: use a whole number from 1.")
+            }
+            Problem::NotAPicture => {
+                f.write_str("is not the picture of a group on this board: export it again.")
+            }
             Problem::Condition => f.write_str("needs either every or sliders: keep one of the two."),
         }
     }

@@ -9,23 +9,41 @@
 //!   in the board's order.
 //! - The profile of the median board and the profiles of the individual boards may differ: both are
 //!   told.
+//! - From three participants up their answers are shown as a distribution.
 //! - The order of arrival never changes an outcome.
 
-use crate::board::Board;
-use crate::classify::{Outcome, Verdict, classify, classify_half_steps};
-use crate::code::Role;
-use crate::model::Layer;
-use crate::position::{Answer, Position};
-use crate::reading::Reading;
-use std::cmp::Reverse;
+mod aggregate;
+mod beside;
+mod clump;
+mod file;
+mod link;
+mod participant;
+mod tally;
 
-/// Readings of one board, at most one with each mark.
+use crate::board::Board;
+use crate::code::{Mark, Role};
+use crate::error::{Error, GroupProblem};
+use crate::model::Layer;
+use crate::position::Answer;
+use crate::reading::Reading;
+pub use aggregate::{Aggregate, Counts};
+pub use beside::{Line, beside};
+pub use clump::Clump;
+pub use file::{Entry, Gathering};
+pub use link::GROUP_LINK;
+pub use participant::Participant;
+use std::sync::Arc;
+pub use tally::Tally;
+
+/// Participants of one board, in the order in which they came.
+///
+/// Invariants: at most one with each mark; at most [`Group::MOST`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Group {
-    participants: Vec<Reading>,
+    participants: Vec<Arc<Participant>>,
 }
 
-/// What became of a reading that was added.
+/// What became of somebody who was added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Added {
     /// It is a new participant, at this place.
@@ -34,8 +52,6 @@ pub enum Added {
     Replaced(usize),
     /// The participant at this place said exactly this already.
     Known(usize),
-    /// It belongs to another board, nothing is answered in it, or it has no mark.
-    Refused,
     /// There is no room for more.
     Full,
 }
@@ -44,225 +60,139 @@ impl Group {
     /// How many participants a group holds.
     pub const MOST: usize = 500;
 
+    /// Who fill in a board together: one who works in the neighbourhood, one of the social domain, one
+    /// of the physical domain (source: P31:267-273).
+    pub const TRIO: [Role; 3] = [
+        Role::NeighbourhoodOfficer,
+        Role::SocialDomain,
+        Role::PhysicalDomain,
+    ];
+
     /// The participants, in the order in which they came.
-    pub fn participants(&self) -> &[Reading] {
+    pub fn participants(&self) -> &[Arc<Participant>] {
         &self.participants
     }
 
-    /// Adds what somebody filled in on this board.
-    pub fn add(&mut self, reading: Reading, board: &Board) -> Added {
-        let answered = reading.answers.iter().flatten().next().is_some();
-        if !reading.fits(board.sliders().len()) || !answered || reading.mark.is_none() {
-            return Added::Refused;
+    /// Where the participant with this mark stands.
+    pub fn place_of(&self, mark: Mark) -> Option<usize> {
+        self.participants.iter().position(|one| one.mark == mark)
+    }
+
+    /// The participant with this mark.
+    pub fn get(&self, mark: Mark) -> Option<&Arc<Participant>> {
+        self.participants.iter().find(|one| one.mark == mark)
+    }
+
+    /// Adds what somebody filled in on this board. What a code cannot say (a name, a day, a role that
+    /// the group was told of) stays as it was.
+    pub fn add(&mut self, mut new: Participant) -> Added {
+        let Some(place) = self.place_of(new.mark) else {
+            if self.participants.len() >= Group::MOST {
+                return Added::Full;
+            }
+            let last = self.participants.last().map_or(0, |last| last.arrival);
+            new.arrival = last.saturating_add(1);
+            self.participants.push(Arc::new(new));
+            return Added::New(self.participants.len() - 1);
+        };
+        let old = &self.participants[place];
+        new.complete_from(old);
+        let added = if new.says_the_same(old) {
+            Added::Known(place)
+        } else {
+            Added::Replaced(place)
+        };
+        if new != **old {
+            self.participants[place] = Arc::new(new);
         }
-        let mut present = self.participants.iter();
-        match present.position(|present| present.mark == reading.mark) {
-            Some(place) if says_the_same(&self.participants[place], &reading) => {
-                Added::Known(place)
-            }
-            Some(place) => {
-                self.participants[place] = reading;
-                Added::Replaced(place)
-            }
-            None if self.participants.len() >= Group::MOST => Added::Full,
-            None => {
-                self.participants.push(reading);
-                Added::New(self.participants.len() - 1)
-            }
+        added
+    }
+
+    /// Puts a participant where its arrival says, in place of the one with its mark.
+    pub fn put(&mut self, participant: Arc<Participant>) {
+        self.remove(participant.mark);
+        if self.participants.len() < Group::MOST {
+            let order = participant.order();
+            let place = self
+                .participants
+                .partition_point(|present| present.order() < order);
+            self.participants.insert(place, participant);
         }
     }
 
-    /// Takes the participant at this place away.
-    pub fn remove(&mut self, place: usize) -> Option<Reading> {
-        (place < self.participants.len()).then(|| self.participants.remove(place))
+    /// Takes the participant with this mark away.
+    pub fn remove(&mut self, mark: Mark) -> Option<Arc<Participant>> {
+        let place = self.place_of(mark)?;
+        Some(self.participants.remove(place))
     }
 
-    /// Calls the participant at this place otherwise, in at most [`Reading::NAME`] characters.
-    pub fn rename(&mut self, place: usize, name: &str) {
-        if let Some(participant) = self.participants.get_mut(place) {
-            participant.name = name.chars().take(Reading::NAME).collect();
+    /// Writes something else about the participant with this mark: a name, a role.
+    pub fn rewrite(&mut self, mark: Mark, write: impl FnOnce(&mut Participant)) {
+        if let Some(place) = self.place_of(mark) {
+            let mut participant = (*self.participants[place]).clone();
+            write(&mut participant);
+            // Neither who it is nor when it came can be rewritten.
+            participant.mark = mark;
+            participant.arrival = self.participants[place].arrival;
+            participant.shorten();
+            self.participants[place] = Arc::new(participant);
         }
     }
 
     /// Both groups in one. Where both have the same person with different answers, the later day
     /// counts, and on the same day the one that comes first by its answers: so it does not matter
     /// which of the two is asked.
-    #[must_use]
-    pub fn merged(mut self, other: Group) -> Group {
-        for theirs in other.participants {
-            let mut present = self.participants.iter();
-            match present.position(|ours| ours.mark == theirs.mark) {
-                Some(place) if rank(&theirs) > rank(&self.participants[place]) => {
-                    self.participants[place] = theirs;
+    ///
+    /// # Errors
+    /// When they are more than [`Group::MOST`] together: nobody is left out in silence.
+    pub fn merged(mut self, other: &Group) -> Result<Group, Error> {
+        for theirs in &other.participants {
+            match self.place_of(theirs.mark) {
+                Some(place) => {
+                    let merged = self.participants[place].merged(theirs);
+                    if merged != *self.participants[place] {
+                        self.participants[place] = Arc::new(merged);
+                    }
                 }
-                Some(_) => {}
-                None => self.participants.push(theirs),
+                None => self.participants.push(theirs.clone()),
             }
         }
-        self.participants
-            .sort_by_key(|participant| participant.mark.map(|mark| mark.get()));
-        self.participants.truncate(Group::MOST);
-        self
+        if self.participants.len() > Group::MOST {
+            return Err(GroupProblem::Full.into());
+        }
+        self.participants.sort_by_key(|one| one.order());
+        Ok(self)
     }
 
-    /// The answers of everybody to each slider, of now or of the ambition.
-    pub fn tallies(&self, board: &Board, layer: Layer) -> Vec<Tally> {
-        tallies(self.participants.iter(), board, layer)
+    /// The picture of everybody.
+    pub fn picture(&self, board: &Board) -> Aggregate {
+        Aggregate::of(self.participants.iter().map(Arc::as_ref), board)
     }
 
-    /// The same for those with this role; `None` for those who did not say one.
-    pub fn tallies_of(&self, role: Option<Role>, board: &Board, layer: Layer) -> Vec<Tally> {
+    /// The picture of those with this role; `None` for those who did not say one.
+    pub fn picture_of(&self, role: Option<Role>, board: &Board) -> Aggregate {
         let those = self.participants.iter().filter(|one| one.role == role);
-        tallies(those, board, layer)
+        Aggregate::of(those.map(Arc::as_ref), board)
     }
 
-    /// How many individual boards have each verdict: for each profile how many are clearly that, then
-    /// how many stand between, are an own mix, and say too little.
-    pub fn profiles(&self, board: &Board) -> (Vec<usize>, [usize; 3]) {
-        let mut clear = vec![0; board.profiles().len()];
-        let mut others = [0; 3];
-        for participant in &self.participants {
-            let outcome = classify(board, &Answer::positions(&participant.answers));
-            let place = match outcome.verdict {
-                Verdict::Clear => outcome
-                    .nearest()
-                    .and_then(|near| clear.get_mut(near.profile)),
-                Verdict::Between => others.get_mut(0),
-                Verdict::Mixed => others.get_mut(1),
-                Verdict::Insufficient => others.get_mut(2),
-            };
-            place.into_iter().for_each(|count| *count += 1);
-        }
-        (clear, others)
+    /// The roles that occur, in the order of a list to choose from, then those who did not say one.
+    pub fn roles(&self) -> Vec<Option<Role>> {
+        let all = Role::ALL.into_iter().map(Some).chain([None]);
+        all.filter(|role| self.participants.iter().any(|one| one.role == *role))
+            .collect()
+    }
+
+    /// What each participant answered to one slider, with its place; who left it empty is not there.
+    pub fn dots(&self, slider: usize, layer: Layer) -> Vec<(usize, Answer)> {
+        let answer = |one: &Participant| one.answers_of(layer).get(slider).copied().flatten();
+        let dots = self.participants.iter().enumerate();
+        dots.filter_map(|(place, one)| Some((place, answer(one)?)))
+            .collect()
     }
 }
 
-/// What decides between two readings of the same person.
-fn rank(reading: &Reading) -> (Option<String>, Vec<Option<u8>>) {
-    let steps = |answer: &Option<Answer>| match answer {
-        None => None,
-        Some(Answer::Unknown) => Some(0),
-        Some(Answer::At(position)) => Some(position.get() + 1),
-    };
-    let both = reading.answers.iter().chain(&reading.ambition);
-    (
-        reading.date.map(|date| date.to_string()),
-        both.map(steps).collect(),
-    )
-}
-
-fn says_the_same(one: &Reading, other: &Reading) -> bool {
-    one.answers == other.answers && one.ambition == other.ambition && one.role == other.role
-}
-
-fn tallies<'a>(
-    those: impl Iterator<Item = &'a Reading>,
-    board: &Board,
-    layer: Layer,
-) -> Vec<Tally> {
-    let mut tallies = vec![Tally::default(); board.sliders().len()];
-    for reading in those {
-        let answers = match layer {
-            Layer::Now => &reading.answers,
-            Layer::Ambition => &reading.ambition,
-        };
-        for (tally, answer) in tallies.iter_mut().zip(answers) {
-            tally.count(*answer);
-        }
-    }
-    tallies
-}
-
-/// How often each answer to one slider was given. It is all that a group's figures need, so that an
-/// aggregate without any participant gives the same figures.
-///
-/// ```
-/// use mengpaneel_core::{Answer, Position, Tally};
-///
-/// let mut tally = Tally::default();
-/// for steps in [2, 3, 8, 9] {
-///     tally.count(Some(Answer::At(Position::new(steps)?)));
-/// }
-/// tally.count(Some(Answer::Unknown));
-/// assert_eq!((tally.known(), tally.unknown), (4, 1));
-/// assert_eq!(tally.median(), Some(5.5));
-/// // A quarter of four is one: 2 and 9 are dropped.
-/// assert_eq!(tally.middle_half().map(|(low, high)| (low.get(), high.get())), Some((3, 8)));
-/// assert_eq!(tally.spread(), Some(5));
-/// # Ok::<(), mengpaneel_core::Error>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Tally {
-    /// How often each position was given, from 0 to 10.
-    pub positions: [u16; 11],
-    /// How often "weet niet" was.
-    pub unknown: u16,
-}
-
-impl Tally {
-    /// Counts one more answer; an empty one is none.
-    pub fn count(&mut self, answer: Option<Answer>) {
-        let place = match answer {
-            None => return,
-            Some(Answer::Unknown) => &mut self.unknown,
-            Some(Answer::At(position)) => &mut self.positions[usize::from(position.get())],
-        };
-        *place = place.saturating_add(1);
-    }
-
-    /// How many positions were given.
-    pub fn known(&self) -> usize {
-        self.positions.iter().map(|count| usize::from(*count)).sum()
-    }
-
-    /// The answer with this many known ones below it.
-    fn at(&self, mut place: usize) -> Option<Position> {
-        let mut counts = Position::all().zip(self.positions);
-        counts
-            .find(|(_, count)| match place.checked_sub(usize::from(*count)) {
-                Some(rest) => {
-                    place = rest;
-                    false
-                }
-                None => true,
-            })
-            .map(|(position, _)| position)
-    }
-
-    /// The median in half steps, 0 to 20.
-    fn median_half_steps(&self) -> Option<u8> {
-        let known = self.known();
-        let (lower, upper) = (self.at(known.checked_sub(1)? / 2)?, self.at(known / 2)?);
-        Some(lower.get() + upper.get())
-    }
-
-    /// The median of the known answers, 0 to 10 in steps of a half; `None` without any.
-    pub fn median(&self) -> Option<f64> {
-        self.median_half_steps().map(|half| f64::from(half) / 2.0)
-    }
-
-    /// Lowest and highest of up to three known answers, else of the middle half.
-    pub fn middle_half(&self) -> Option<(Position, Position)> {
-        let known = self.known();
-        let dropped = if known > 3 { known / 4 } else { 0 };
-        Some((self.at(dropped)?, self.at(known.checked_sub(1 + dropped)?)?))
-    }
-
-    /// Steps between the ends of [`Tally::middle_half`], 0 to 10.
-    pub fn spread(&self) -> Option<u8> {
-        self.middle_half().map(|(low, high)| high.get() - low.get())
-    }
-}
-
-/// The sliders with the largest spread first; those without any known answer come last.
-pub fn by_disagreement(tallies: &[Tally]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..tallies.len()).collect();
-    order.sort_by_key(|slider| Reverse(tallies[*slider].spread()));
-    order
-}
-
-/// What the board of all medians resembles, halves and all.
-pub fn classify_medians(board: &Board, tallies: &[Tally]) -> Outcome {
-    let medians: Vec<Option<u8>> = tallies.iter().map(Tally::median_half_steps).collect();
-    classify_half_steps(board, &medians)
+/// A reading of one, as a picture beside others.
+pub(crate) fn picture_of_one(reading: &Reading, board: &Board) -> Result<Aggregate, Error> {
+    let one = Participant::of(reading, board)?;
+    Ok(Aggregate::of([&one], board))
 }

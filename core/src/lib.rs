@@ -46,6 +46,12 @@
 //! outside: 2 steps above, weight 3. 3 × 2² = 12; the weights are 3 + 3 + 3 + 3 + 1 = 13; √(12 ÷ 13) =
 //! 0.961 steps; closeness 0.904. The sources of each range stand with the content.
 //!
+//! # Many readings beside each other
+//!
+//! A [`Group`] holds what many people filled in. [`Counts`] has its figures, [`beside`] puts several
+//! pictures next to each other, and [`Tally::clumps`] finds two groups that a median would hide. An
+//! [`Aggregate`] is all that a picture needs, without anybody in it: it fits in a link.
+//!
 //! # Who stands in which arena
 //!
 //! Beside the board a reading holds a map of stakeholders in three arenas that overlap: seven regions.
@@ -83,14 +89,18 @@ pub use classify::{
 pub use code::{Found, FoundCode, Mark, ResultCode, Role, board_number, find_codes};
 pub use content::RawBoard;
 pub use date::{Date, NotADate};
-pub use error::{CodeProblem, Error, ErrorKind, Kind, LARGEST_FILE, Problem};
+pub use error::{CodeProblem, Error, ErrorKind, GroupProblem, Kind, LARGEST_FILE, Problem};
 pub use explain::{Change, Doubt, changes, doubts, resemblance, smallest_change};
 pub use file::Node;
-pub use group::{Added, Group, Tally, by_disagreement, classify_medians};
+pub use group::{
+    Added, Aggregate, Clump, Counts, Entry, GROUP_LINK, Gathering, Group, Line, Participant, Tally,
+    beside,
+};
 pub use layout::{FRAME, Layout, MIDDLES, Measure, OFFICER, Point, Spot, layout};
 pub use model::{
-    Announcement, ArenaMsg, Effect, Effects, Field, FileKind, Keeping, Layer, Model, Msg, Notice,
-    Paper, Screen, Shelved, Text, update, update_desk, update_screens,
+    Announcement, ArenaMsg, Arrival, Came, Camera, Effect, Effects, Field, FileKind, GroupChange,
+    GroupMsg, Keeping, Layer, Lens, Model, Msg, NamedFile, Notice, Paper, Report, Screen, Shelved,
+    Swap, Text, Workshop, update, update_desk, update_screens,
 };
 pub use position::{Answer, Band, Position};
 pub use profile::{Claim, Evidence, Illustration, Profile, ProfileId, Salience, Target};

@@ -5,6 +5,7 @@ mod arena;
 mod message;
 mod shelf;
 mod update;
+mod workshop;
 
 use crate::arena::Catalogue;
 use crate::board::Board;
@@ -15,6 +16,9 @@ pub use arena::ArenaMsg;
 pub use message::{Announcement, Effect, Effects, Field, FileKind, Msg, Paper, Text};
 pub use shelf::Shelved;
 pub use update::{update, update_desk, update_screens};
+pub use workshop::{
+    Arrival, Came, Camera, GroupChange, GroupMsg, Lens, NamedFile, Report, Swap, Workshop,
+};
 
 /// The part of the tool that is on screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,6 +33,8 @@ pub enum Screen {
     Take,
     /// The readings that are kept, and then beside now.
     Readings,
+    /// Many readings beside each other.
+    Group,
     /// Who stands in which arena.
     Arena,
     /// The profiles by themselves.
@@ -102,6 +108,8 @@ pub struct Model {
     catalogue: Catalogue,
     /// The stakeholder that waits for a place on the map.
     picked: Option<usize>,
+    /// The group and what is shown of it.
+    workshop: Workshop,
     /// Whether the user is asked if everything may go.
     asks_to_wipe: bool,
     past: Vec<Reading>,
@@ -131,6 +139,7 @@ impl Model {
             paper: None,
             catalogue: Catalogue::default(),
             picked: None,
+            workshop: Workshop::default(),
             asks_to_wipe: false,
             past: Vec::new(),
             future: Vec::new(),
@@ -184,6 +193,7 @@ impl Model {
             | Screen::Outcome
             | Screen::Take
             | Screen::Readings
+            | Screen::Group
             | Screen::Arena
             | Screen::Profiles => Layer::Now,
         }
@@ -235,13 +245,19 @@ impl Model {
         self.asks_to_wipe
     }
 
-    /// Whether there is a change to take back.
+    /// Whether there is a change to take back: of the group on its screen, else of the reading.
     pub fn can_undo(&self) -> bool {
+        if self.is_at_group() {
+            return !self.workshop.past.is_empty();
+        }
         !self.past.is_empty()
     }
 
     /// Whether there is a change to do again.
     pub fn can_redo(&self) -> bool {
+        if self.is_at_group() {
+            return !self.workshop.future.is_empty();
+        }
         !self.future.is_empty()
     }
 }

@@ -9,6 +9,7 @@ use crate::code::{Mark, ResultCode, Role, board_number};
 use crate::date::Date;
 use crate::error::Error;
 use crate::position::Answer;
+pub(crate) use file::Fields;
 
 /// How "weet niet" is written in files, results and host calls.
 pub(crate) const UNKNOWN: &str = "unknown";
@@ -26,6 +27,9 @@ pub struct Reading {
     pub date: Option<Date>,
     /// Who filled it in, when said.
     pub role: Option<Role>,
+    /// The role in one's own words, up to [`Reading::TAG`] characters, when it is [`Role::Other`]: a
+    /// code says "anders", a file has the words.
+    pub own_role: String,
     /// What keeps it apart from an equal board of somebody else; given when it is begun.
     pub mark: Option<Mark>,
     /// Where the faders stand now: one answer for each slider, in the board's order.
@@ -72,6 +76,7 @@ impl Reading {
             name: String::new(),
             date: None,
             role: None,
+            own_role: String::new(),
             mark: None,
             answers: vec![None; sliders],
             ambition: vec![None; sliders],
@@ -121,14 +126,18 @@ impl Reading {
     pub fn from_code(text: &str, board: &Board) -> Result<Reading, Error> {
         let sliders = board.sliders().len();
         let number = board_number(board.id().as_str(), board.number());
-        let code = ResultCode::parse(text, number, sliders)?;
-        let blank = Reading::blank(sliders);
-        Ok(Reading {
+        ResultCode::parse(text, number, sliders).map(|code| Reading::of_code(&code))
+    }
+
+    /// The reading that a result code holds.
+    pub fn of_code(code: &ResultCode) -> Reading {
+        let blank = Reading::blank(code.answers().len());
+        Reading {
             role: code.role(),
             mark: Some(code.mark()),
             answers: code.answers().to_vec(),
             ambition: code.ambition().map_or(blank.ambition, <[_]>::to_vec),
-            ..Reading::blank(sliders)
-        })
+            ..Reading::blank(code.answers().len())
+        }
     }
 }

@@ -7,8 +7,8 @@ mod built_in;
 
 use built_in::{board, said};
 use mengpaneel_core::{
-    Added, Answer, Group, Layer, Mark, Position, Reading, Role, Tally, Verdict, board_number,
-    by_disagreement, classify_medians, find_codes,
+    Added, Answer, ErrorKind, Group, GroupProblem, Layer, Mark, Participant, Position, Reading,
+    Role, Tally, Verdict, beside,
 };
 use proptest::prelude::*;
 
@@ -31,13 +31,14 @@ fn reading(mark: u16, now: &str) -> Reading {
     }
 }
 
+fn participant(mark: u16, now: &str) -> Participant {
+    Participant::of(&reading(mark, now), board()).unwrap()
+}
+
 fn group(said: &[&str]) -> Group {
     let mut group = Group::default();
     for (mark, now) in (1..).zip(said) {
-        assert!(matches!(
-            group.add(reading(mark, now), board()),
-            Added::New(_)
-        ));
+        assert!(matches!(group.add(participant(mark, now)), Added::New(_)));
     }
     group
 }
@@ -86,28 +87,33 @@ fn figures_follow_the_known_answers() {
 #[test]
 fn the_largest_disagreement_comes_first_and_ties_keep_the_boards_order() {
     let group = group(&["1 5 2 ? 5", "9 5 6 - 5", "5 5 6 ? 9"]);
-    let tallies = group.tallies(board(), Layer::Now);
-    let spreads: Vec<_> = tallies.iter().map(Tally::spread).collect();
+    let counts = group.picture(board()).now;
+    let spreads: Vec<_> = counts.tallies.iter().map(Tally::spread).collect();
     assert_eq!(spreads, [Some(8), Some(0), Some(4), None, Some(4)]);
-    assert_eq!(by_disagreement(&tallies), [0, 2, 4, 1, 3]);
+    assert_eq!(counts.order(), [0, 2, 4, 1, 3]);
+    assert_eq!(counts.start(), Some(0));
+    assert_eq!((counts.missing(3), counts.missing(0)), (1, 0));
 }
 
 #[test]
 fn the_median_board_may_resemble_what_no_participant_does() {
     let group = group(&["9 9 2 9 2", "5 2 10 2 9", "3 3 5 5 4"]);
-    let (clear, others) = group.profiles(board());
+    let counts = group.picture(board()).now;
     // In the board's order: one each of the first three profiles.
-    assert_eq!((clear, others), (vec![1, 1, 1, 0, 0], [0, 0, 0]));
-    let outcome = classify_medians(board(), &group.tallies(board(), Layer::Now));
-    assert_eq!(said(&outcome), "clear ontwikkelend");
+    assert_eq!(
+        (counts.clear.clone(), counts.others),
+        (vec![1, 1, 1, 0, 0], [0, 0, 0])
+    );
+    assert_eq!(said(&counts.outcome(board())), "clear ontwikkelend");
+    assert!(counts.differs(board()));
 }
 
 #[test]
 fn halves_are_classified_unrounded() {
     let group = group(&["5 2 8 2 8", "2 5 8 2 7"]);
-    let tallies = group.tallies(board(), Layer::Now);
-    assert_eq!(tallies[0].median(), Some(3.5));
-    let outcome = classify_medians(board(), &tallies);
+    let counts = group.picture(board()).now;
+    assert_eq!(counts.tallies[0].median(), Some(3.5));
+    let outcome = counts.outcome(board());
     assert_eq!(outcome.verdict, Verdict::Clear);
     assert_eq!(outcome.steps_outside(0, 2), Some(2.0));
     assert_eq!(outcome.steps_outside(0, 4), Some(1.5));
@@ -118,31 +124,178 @@ fn each_role_has_its_own_figures() {
     let mut group = group(&["8 8 8 8 8", "2 2 2 2 2"]);
     let mut resident = reading(9, "10 10 10 10 10");
     resident.role = Some(Role::Resident);
-    group.add(resident, board());
-    let of = |role| group.tallies_of(role, board(), Layer::Now)[0].median();
+    group.add(Participant::of(&resident, board()).unwrap());
+    assert_eq!(group.roles(), [Some(Role::Resident), None]);
+    let of = |role| group.picture_of(role, board()).now.tallies[0].median();
     assert_eq!(of(Some(Role::Resident)), Some(10.0));
     assert_eq!(of(None), Some(5.0));
     assert_eq!(of(Some(Role::Partner)), None);
 }
 
+/// Who said what.
+fn trio(said: &[(Role, &str)]) -> Group {
+    let mut group = Group::default();
+    for (mark, (role, now)) in (1..).zip(said) {
+        let mut one = participant(mark, now);
+        one.role = Some(*role);
+        group.add(one);
+    }
+    group
+}
+
+/// The drawing of the design: three people, each with their own view.
+#[test]
+fn a_trio_stands_side_by_side_with_the_largest_difference_first() {
+    let [officer, social, physical] = Group::TRIO;
+    let group = trio(&[
+        (officer, "3 3 8 6 3"),
+        (social, "6 7 7 5 5"),
+        (physical, "5 2 6 5 5"),
+        // Somebody of another role has no say in a trio.
+        (Role::Resident, "10 10 10 10 10"),
+    ]);
+    let pictures = Group::TRIO.map(|role| group.picture_of(Some(role), board()));
+    let lines = beside(&pictures, Layer::Now);
+    let order: Vec<_> = lines.iter().map(|line| (line.slider, line.apart)).collect();
+    assert_eq!(
+        order,
+        [
+            (1, Some(5.0)),
+            (0, Some(3.0)),
+            (2, Some(2.0)),
+            (4, Some(2.0)),
+            (3, Some(1.0))
+        ]
+    );
+    assert_eq!(lines[0].stands, [Some(3.0), Some(7.0), Some(2.0)]);
+}
+
+#[test]
+fn several_of_one_role_count_by_their_median_and_a_missing_one_leaves_a_gap() {
+    let [officer, social, _] = Group::TRIO;
+    let group = trio(&[
+        (officer, "2 5 5 5 ?"),
+        (officer, "5 5 5 5 ?"),
+        (social, "9 5 5 5 4"),
+    ]);
+    let pictures = Group::TRIO.map(|role| group.picture_of(Some(role), board()));
+    let lines = beside(&pictures, Layer::Now);
+    assert_eq!(lines[0].stands, [Some(3.5), Some(9.0), None]);
+    assert_eq!(lines[0].apart, Some(5.5));
+    // Only one known median: nothing to lie apart, so it comes last.
+    let last = &lines[4];
+    assert_eq!((last.slider, last.apart), (4, None));
+    assert_eq!(last.stands, [None, Some(4.0), None]);
+    assert_eq!(beside(&[], Layer::Now), []);
+}
+
+#[test]
+fn two_groups_are_told_apart_by_a_gap_and_nothing_else() {
+    let of = |words: &str| {
+        let mut tally = Tally::default();
+        answers(words)
+            .into_iter()
+            .for_each(|answer| tally.count(answer));
+        tally.clumps().map(|both| {
+            both.map(|one| format!("{} from {} to {}", one.count, one.from.get(), one.to.get()))
+        })
+    };
+    let two = |low: &str, high: &str| Some([low.to_owned(), high.to_owned()]);
+    assert_eq!(of("1 1 9 9"), two("2 from 1 to 1", "2 from 9 to 9"));
+    assert_eq!(of("2 2 3 ? 8 8 9"), two("3 from 2 to 3", "3 from 8 to 9"));
+    // An outlier is no group: the far side holds fewer than a third.
+    assert_eq!(of("2 2 3 3 9"), None);
+    assert_eq!(of("0 3 3 3 7 7 7"), two("4 from 0 to 3", "3 from 7 to 7"));
+    // Evenly spread: no gap is wider than the others.
+    assert_eq!(of("2 4 6 8"), None);
+    assert_eq!(of("0 1 2 3 4 5 6 7 8 9 10"), None);
+    // Middles less than four steps apart, and too few answers.
+    assert_eq!(of("4 4 6 6"), None);
+    assert_eq!(of("1 9 9"), None);
+    assert_eq!(of("?"), None);
+}
+
+#[test]
+fn a_distribution_needs_three_and_a_conversation_a_difference() {
+    let few = group(&["5 5 5 5 5", "6 5 5 5 5"]).picture(board());
+    assert!(!few.is_distribution());
+    assert!(few.now.tallies[0].is_nearly_equal());
+    assert_eq!(few.now.start(), None);
+    assert_eq!(few.now.missing(0), 0);
+    let known: Vec<_> = few.now.tallies[0]
+        .known_positions()
+        .map(Position::get)
+        .collect();
+    assert_eq!(known, [5, 6]);
+    let three = group(&["5 5 5 5 5", "7 ? 5 5 5", "5 5 5 5 5"]).picture(board());
+    assert!(three.is_distribution() && three.now.tallies[0].is_distribution());
+    assert!(!three.now.tallies[1].is_distribution());
+    assert!(!three.has_ambition());
+}
+
+#[test]
+fn the_median_agrees_with_a_majority_or_says_that_it_does_not() {
+    let counts = |said: &[&str]| group(said).picture(board()).now;
+    // Everybody is clearly the same.
+    assert!(!counts(&["5 2 10 2 9", "5 2 10 2 9"]).differs(board()));
+    // Two against one, and the median goes with the two.
+    assert!(!counts(&["5 2 10 2 9", "5 2 10 2 9", "9 9 2 9 2"]).differs(board()));
+    // One each: no profile is that of most.
+    assert!(counts(&["9 9 2 9 2", "5 2 10 2 9", "3 3 5 5 4"]).differs(board()));
+    assert!(!counts(&[]).differs(board()));
+}
+
 #[test]
 fn the_same_person_replaces_themselves_and_nothing_else_does() {
     let mut group = group(&["1 1 1 1 1"]);
-    assert_eq!(group.add(reading(1, "1 1 1 1 1"), board()), Added::Known(0));
-    assert_eq!(
-        group.add(reading(1, "2 1 1 1 1"), board()),
-        Added::Replaced(0)
-    );
-    assert_eq!(group.add(reading(2, "2 1 1 1 1"), board()), Added::New(1));
-    assert_eq!(group.add(reading(3, "- - - - -"), board()), Added::Refused);
-    assert_eq!(group.add(Reading::blank(3), board()), Added::Refused);
-    assert_eq!(
-        group.remove(0).map(|gone| gone.answers),
-        Some(answers("2 1 1 1 1"))
-    );
-    assert_eq!(group.remove(5), None);
-    group.rename(0, &"x".repeat(200));
+    assert_eq!(group.add(participant(1, "1 1 1 1 1")), Added::Known(0));
+    assert_eq!(group.add(participant(1, "2 1 1 1 1")), Added::Replaced(0));
+    assert_eq!(group.add(participant(2, "2 1 1 1 1")), Added::New(1));
+    let mark = |mark| Mark::new(mark).unwrap();
+    group.rewrite(mark(1), |one| {
+        one.name = "x".repeat(200);
+        one.role = Some(Role::Partner);
+        one.own_role = "dorpsraad".to_owned();
+    });
+    let named = group.get(mark(1)).unwrap();
+    assert_eq!(named.name.len(), Reading::NAME);
+    // Only "anders" has a word of its own.
+    assert_eq!(named.own_role, "");
+    // A code says nothing of a name; what the group was told stays.
+    assert_eq!(group.add(participant(1, "3 1 1 1 1")), Added::Replaced(0));
     assert_eq!(group.participants()[0].name.len(), Reading::NAME);
+    assert_eq!(group.participants()[0].role, Some(Role::Partner));
+    assert_eq!(
+        group.remove(mark(1)).map(|gone| gone.answers.clone()),
+        Some(answers("3 1 1 1 1"))
+    );
+    assert_eq!(group.remove(mark(5)), None);
+}
+
+#[test]
+fn an_empty_reading_and_one_of_another_board_take_no_part() {
+    let refused = |reading: &Reading| Participant::of(reading, board()).unwrap_err();
+    assert_eq!(
+        refused(&reading(3, "- - - - -")).kind(),
+        &ErrorKind::Group(GroupProblem::NothingAnswered)
+    );
+    assert!(matches!(
+        refused(&Reading::blank(3)).kind(),
+        ErrorKind::WrongLength {
+            found: 3,
+            expected: 5
+        }
+    ));
+}
+
+#[test]
+fn a_reading_without_a_mark_is_the_same_person_each_time() {
+    let mut unmarked = reading(1, "1 2 3 4 5");
+    unmarked.mark = None;
+    let [one, again] = [0, 1].map(|_| Participant::of(&unmarked, board()).unwrap());
+    assert_eq!(one, again);
+    unmarked.answers = answers("1 2 3 4 6");
+    assert_ne!(one.mark, Participant::of(&unmarked, board()).unwrap().mark);
 }
 
 #[test]
@@ -150,53 +303,17 @@ fn a_group_has_room_for_five_hundred() {
     let mut group = Group::default();
     for mark in 0..500 {
         assert_eq!(
-            group.add(reading(mark, "1 2 3 4 5"), board()),
+            group.add(participant(mark, "1 2 3 4 5")),
             Added::New(mark.into())
         );
     }
-    assert_eq!(group.add(reading(500, "1 2 3 4 5"), board()), Added::Full);
-}
-
-/// Forty lines from a chat: three are damaged, two came twice, and somebody signs.
-#[test]
-fn of_forty_pasted_codes_thirty_five_come_in_and_five_are_explained() {
-    let code = |mark: u16| {
-        let now = format!("{} 5 {} ? 3", mark % 11, mark % 7);
-        reading(mark, &now).code(board()).unwrap().to_string()
-    };
-    let mut lines: Vec<String> = (0..38).map(code).collect();
-    lines.push(code(4));
-    lines.push(code(20));
-    for damaged in [3, 11, 30] {
-        let last = lines[damaged].pop().unwrap();
-        lines[damaged].push(if last == '0' { '1' } else { '0' });
-    }
-    let pasted = format!("{}\nGroet, Anna van de wijk\n", lines.join("\n"));
-
-    let number = board_number(board().id().as_str(), board().number());
-    let found = find_codes(&pasted, number, 5);
-    let mut group = Group::default();
-    let (mut came, mut twice, mut damaged) = (0, 0, Vec::new());
-    for code in &found.codes {
-        match &code.code {
-            Ok(_) => {
-                let reading = Reading::from_code(code.written, board()).unwrap();
-                match group.add(reading, board()) {
-                    Added::New(_) => came += 1,
-                    Added::Known(_) => twice += 1,
-                    other => panic!("{other:?}"),
-                }
-            }
-            Err(error) => damaged.push(error.to_string()),
-        }
-    }
-    assert_eq!((came, twice, damaged.len()), (35, 2, 3));
-    assert!(
-        damaged
-            .iter()
-            .all(|sentence| sentence.contains("compare it with the original"))
-    );
-    assert_eq!(found.ignored, ["Groet, Anna van de wijk"]);
+    assert_eq!(group.add(participant(500, "1 2 3 4 5")), Added::Full);
+    let mut other = Group::default();
+    other.add(participant(500, "1 2 3 4 5"));
+    // Nobody is left out in silence: the two cannot become one.
+    let refused = group.clone().merged(&other).unwrap_err();
+    assert_eq!(refused.kind(), &ErrorKind::Group(GroupProblem::Full));
+    assert!(other.merged(&group).is_err());
 }
 
 fn any_answers() -> impl Strategy<Value = Vec<Option<Answer>>> {
@@ -209,9 +326,18 @@ fn any_answers() -> impl Strategy<Value = Vec<Option<Answer>>> {
 }
 
 fn any_group() -> impl Strategy<Value = Vec<Reading>> {
-    let one = (0..40_u16, any_answers()).prop_map(|(mark, answers)| Reading {
+    let role = prop::sample::select(Role::ALL.to_vec());
+    let one = (
+        0..40_u16,
+        any_answers(),
+        any_answers(),
+        prop::option::of(role),
+    );
+    let one = one.prop_map(|(mark, answers, ambition, role)| Reading {
         mark: Some(Mark::new(mark).unwrap()),
+        role,
         answers,
+        ambition,
         ..Reading::blank(5)
     });
     prop::collection::vec(one, 0..30)
@@ -220,7 +346,9 @@ fn any_group() -> impl Strategy<Value = Vec<Reading>> {
 fn of(readings: &[Reading]) -> Group {
     let mut group = Group::default();
     for reading in readings {
-        group.add(reading.clone(), board());
+        if let Ok(participant) = Participant::of(reading, board()) {
+            group.add(participant);
+        }
     }
     group
 }
@@ -229,38 +357,54 @@ proptest! {
     #[test]
     fn the_order_of_arrival_never_changes_an_outcome(readings in any_group(), turn in any::<prop::sample::Index>()) {
         // One reading a person: who answers twice is another matter.
-        let mut readings = of(&readings).participants().to_vec();
         let one = of(&readings);
-        if !readings.is_empty() {
-            let at = turn.index(readings.len());
-            readings.rotate_left(at);
-            readings.swap(0, at);
+        let mut turned = one.participants().to_vec();
+        if !turned.is_empty() {
+            let at = turn.index(turned.len());
+            turned.rotate_left(at);
+            turned.swap(0, at);
         }
-        let other = of(&readings);
+        let mut other = Group::default();
+        for participant in turned {
+            other.add((*participant).clone());
+        }
+        let [first, second] = [&one, &other].map(|group| group.picture(board()));
+        prop_assert_eq!(&first, &second);
         for layer in [Layer::Now, Layer::Ambition] {
-            let [first, second] = [&one, &other].map(|group| group.tallies(board(), layer));
-            prop_assert_eq!(&first, &second);
-            prop_assert_eq!(by_disagreement(&first), by_disagreement(&second));
+            prop_assert_eq!(first.counts(layer).order(), second.counts(layer).order());
         }
-        prop_assert_eq!(one.profiles(board()), other.profiles(board()));
+        for role in Role::ALL.map(Some).into_iter().chain([None]) {
+            let [first, second] = [&one, &other].map(|group| group.picture_of(role, board()));
+            prop_assert_eq!(first, second);
+        }
     }
 
     #[test]
     fn of_two_groups_it_does_not_matter_which_is_asked(one in any_group(), other in any_group()) {
         let (one, other) = (of(&one), of(&other));
-        let merged = one.clone().merged(other.clone());
-        prop_assert_eq!(&merged, &other.merged(one.clone()));
-        prop_assert_eq!(&merged, &merged.clone().merged(one));
+        let merged = one.clone().merged(&other).unwrap();
+        prop_assert_eq!(&merged, &other.clone().merged(&one).unwrap());
+        prop_assert_eq!(&merged, &merged.clone().merged(&one).unwrap());
     }
 
     #[test]
     fn a_median_lies_between_low_and_high(readings in any_group()) {
-        for tally in of(&readings).tallies(board(), Layer::Now) {
+        for tally in of(&readings).picture(board()).now.tallies {
             if let (Some(median), Some((low, high))) = (tally.median(), tally.middle_half()) {
                 prop_assert!(f64::from(low.get()) <= median && median <= f64::from(high.get()));
                 prop_assert_eq!(tally.spread(), Some(high.get() - low.get()));
             } else {
                 prop_assert_eq!(tally.known(), 0);
+            }
+        }
+    }
+
+    #[test]
+    fn two_groups_share_out_every_known_answer(readings in any_group()) {
+        for tally in of(&readings).picture(board()).now.tallies {
+            if let Some([low, high]) = tally.clumps() {
+                prop_assert_eq!(usize::from(low.count + high.count), tally.known());
+                prop_assert!(low.to < high.from);
             }
         }
     }

@@ -89,7 +89,7 @@ fn a_field_that_is_left_out_is_refused_or_may_be_absent() {
             "to_high",
         ]
         .contains(&last)
-            || ["questions", "description"].contains(&last)
+            || ["questions", "talk", "description"].contains(&last)
             || [
                 "/sources",
                 "/tensions",

@@ -4,13 +4,19 @@
 //! Yew's own `on…` attributes would leave one listener behind for every mount (measured with 0.23);
 //! ours are removed when the app goes. It also keeps the drawing free of callbacks.
 
+mod group;
 mod message;
+
+pub use group::GroupWish;
 
 use std::fmt;
 use std::str::FromStr;
 
 /// The attribute that carries a wish.
 pub const ATTRIBUTE: &str = "data-wish";
+
+/// The attribute that carries the wish of files that are dropped on an element.
+pub const DROP: &str = "data-drop";
 
 /// A wish of a control; what it means also depends on the control's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,6 +105,12 @@ pub enum Wish {
     OpenCode,
     /// A file to open.
     OpenFile,
+    /// The role in one's own words.
+    OwnRole,
+    /// Show the group.
+    ShowGroup,
+    /// Something about the group.
+    Group(GroupWish),
     /// Show who stands in which arena.
     ShowArena,
     /// Begin with a case of the catalogue.
@@ -192,6 +204,9 @@ impl Wish {
             Wish::PrintEmpty => ("print-empty", None),
             Wish::OpenCode => ("open-code", None),
             Wish::OpenFile => ("open-file", None),
+            Wish::OwnRole => ("own-role", None),
+            Wish::ShowGroup => ("show-group", None),
+            Wish::Group(wish) => wish.parts(),
             Wish::ShowArena => ("show-arena", None),
             Wish::Case(index) => ("case", Some(index)),
             Wish::ClearMap => ("clear-map", None),
@@ -236,16 +251,16 @@ impl FromStr for Wish {
             Some((name, index)) => (name, index.parse().map_err(|_| ())?),
             None => (text, 0),
         };
-        every(index)
-            .into_iter()
-            .find(|wish| wish.parts().0 == name)
-            .ok_or(())
+        every(index).find(|wish| wish.parts().0 == name).ok_or(())
     }
 }
 
 /// Every wish, with this index where it has one.
-fn every(index: usize) -> [Wish; 65] {
-    [
+fn every(index: usize) -> impl Iterator<Item = Wish> {
+    let group = group::every(index).into_iter().map(Wish::Group);
+    let others = [
+        Wish::OwnRole,
+        Wish::ShowGroup,
         Wish::Fader(index),
         Wish::Lower(index),
         Wish::Higher(index),
@@ -311,7 +326,8 @@ fn every(index: usize) -> [Wish; 65] {
         Wish::DoNotWipe,
         Wish::Wipe,
         Wish::SaveAside,
-    ]
+    ];
+    others.into_iter().chain(group)
 }
 
 #[cfg(test)]
@@ -330,10 +346,12 @@ mod tests {
     #[test]
     fn a_wish_speaks_by_click_or_by_value_and_never_by_both() {
         for wish in every(1) {
-            if matches!(wish, Wish::OpenCode | Wish::OpenFile) {
+            if matches!(wish, Wish::OpenCode | Wish::OpenFile)
+                || matches!(wish, Wish::Group(wish) if wish.has_files())
+            {
                 continue; // The session reads these: they need the board, or time.
             }
-            let by_value = wish.settled(true, "").is_some();
+            let by_value = wish.settled(true, "1").is_some();
             assert_ne!(wish.clicked().is_some(), by_value, "{wish}");
         }
     }

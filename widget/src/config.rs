@@ -8,6 +8,8 @@ use mengpaneel_core::Screen;
 pub enum View {
     /// Fill in and read the outcome.
     Own,
+    /// Many readings beside each other.
+    Group,
     /// Who stands in which arena.
     Arena,
     /// The profiles by themselves.
@@ -15,12 +17,13 @@ pub enum View {
 }
 
 impl View {
-    const ALL: [View; 3] = [View::Own, View::Arena, View::Profiles];
+    const ALL: [View; 4] = [View::Own, View::Group, View::Arena, View::Profiles];
 
     /// The word in the attribute.
     pub fn as_str(self) -> &'static str {
         match self {
             View::Own => "self",
+            View::Group => "group",
             View::Arena => "arena",
             View::Profiles => "profiles",
         }
@@ -34,6 +37,7 @@ impl View {
     pub fn screen(self) -> Screen {
         match self {
             View::Own => Screen::Desk,
+            View::Group => Screen::Group,
             View::Arena => Screen::Arena,
             View::Profiles => Screen::Profiles,
         }
@@ -212,7 +216,7 @@ mod tests {
     #[test]
     fn without_attributes_everything_is_offered_and_the_desk_opens() {
         let (config, warnings) = read(&[]);
-        assert_eq!(config.views, [View::Own, View::Arena, View::Profiles]);
+        assert_eq!(config.views, View::ALL);
         assert_eq!(config.view, View::Own);
         assert_eq!((config.heading_level, config.readonly), (2, false));
         assert_eq!(config.board, "wijkgericht");

@@ -30,7 +30,7 @@ pub const ATTRIBUTES: &[Attribute] = &[
     },
     Attribute {
         name: "view",
-        values: "`self` · `arena` · `profiles`",
+        values: "`self` · `group` · `arena` · `profiles`",
         meaning: "which part opens",
     },
     Attribute {

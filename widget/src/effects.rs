@@ -1,5 +1,9 @@
-//! The only Rust file that touches the world outside the drawing: the page's events, the console,
-//! the focus, and what this browser keeps. `element.js` does the rest.
+//! The only Rust room that touches the world outside the drawing: the page's events, the console,
+//! the focus, what this browser keeps, and the camera. `element.js` does the rest.
+
+mod camera;
+
+pub use camera::{Camera, can_scan};
 
 use crate::config::Storage;
 use crate::outline;
@@ -57,6 +61,10 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
             }
             Effect::FocusStakeholders => focus(root, outline::STAKEHOLDERS),
             Effect::FocusPlaces => focus(root, outline::PLACES),
+            Effect::FocusReport => focus(root, outline::REPORT),
+            Effect::FocusParticipants => focus(root, outline::PARTICIPANTS),
+            Effect::FocusEntries => focus(root, outline::ENTRIES),
+            Effect::FocusEmpty => focus(root, outline::EMPTY),
             Effect::FocusNotice => focus(root, outline::NOTICE),
             Effect::FocusWipe => focus(root, outline::WIPE),
             // These were done before the redraw, and the words stand in the live region.
@@ -68,6 +76,10 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
             | Effect::SaveAside
             | Effect::Save(_)
             | Effect::Copy(_)
+            | Effect::KeepGroup
+            | Effect::SaveGroup(_)
+            | Effect::StartCamera
+            | Effect::StopCamera
             | Effect::Announce(_) => {}
             Effect::Print => print(root),
         }
@@ -141,6 +153,14 @@ pub fn on_other_tab(changed: impl Fn(&str) + 'static) -> Option<EventListener> {
     }))
 }
 
+/// Every key that begins with this.
+pub fn keys(storage: Storage, beginning: &str) -> Result<Vec<String>, Refused> {
+    let shelf = shelf(storage)?;
+    let all = 0..shelf.length().map_err(|_| Refused)?;
+    let keys = all.filter_map(|place| shelf.key(place).ok().flatten());
+    Ok(keys.filter(|key| key.starts_with(beginning)).collect())
+}
+
 /// Sixteen random bits. They keep equal boards apart and guard nothing.
 pub fn random() -> u16 {
     (js_sys::Math::random() * 65_536.0) as u16
@@ -163,6 +183,12 @@ pub fn blob(text: &str, media: &str) -> Option<Blob> {
     let options = BlobPropertyBag::new();
     options.set_type(media);
     Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+}
+
+/// Empties a field in which somebody wrote.
+pub fn clear(field: &Element) {
+    // Setting the value of a field cannot fail.
+    let _ = js_sys::Reflect::set(field, &"value".into(), &"".into());
 }
 
 /// Offers `contents` as a file to save; false where the browser does not let it.
@@ -210,12 +236,17 @@ pub fn link_address(base: Option<&str>) -> Option<String> {
     (origin.starts_with("http") && address.starts_with("http")).then(|| address.to_owned())
 }
 
+/// What stands behind `name` in the address's fragment.
+pub fn fragment(name: &str) -> Option<String> {
+    let hash = web_sys::window()?.location().hash().ok()?;
+    Some(hash.strip_prefix('#')?.strip_prefix(name)?.to_owned())
+}
+
 /// What stands behind `name` in the address's fragment. It is taken out of the address, without a
 /// step in the browser's history.
 pub fn take_fragment(name: &str) -> Option<String> {
+    let found = fragment(name)?;
     let window = web_sys::window()?;
-    let hash = window.location().hash().ok()?;
-    let found = hash.strip_prefix('#')?.strip_prefix(name)?.to_owned();
     let address = window.location().href().ok()?;
     let address = address.split('#').next().unwrap_or_default();
     let history = window.history().ok()?;

@@ -13,14 +13,17 @@ use crate::view::{self, Sight};
 use crate::{content, result};
 use mengpaneel_core::{
     Announcement, Board, CodeProblem, Effect, Effects, Error, FileKind, Model, Msg, Node, Paper,
-    Reading,
+    Reading, Screen,
 };
 use wasm_bindgen::JsValue;
-use web_sys::{Element, File, PointerEvent};
+use web_sys::{Element, File, FileList, PointerEvent};
 use yew::Html;
 
 /// What stands before a code in the fragment of a link.
 pub const LINK: &str = "mengpaneel=";
+
+/// What stands before a code that is to be added to the group of whoever opens the link.
+pub const ADD_LINK: &str = "mengpaneel-toevoegen=";
 
 /// What the board resembles, and why.
 #[inline(never)]
@@ -58,6 +61,42 @@ pub fn readings(sight: &Sight<'_>) -> Html {
     view::readings::readings(sight)
 }
 
+/// Many readings beside each other.
+#[inline(never)]
+pub fn group(sight: &Sight<'_>) -> Html {
+    view::group::group(sight)
+}
+
+/// The `group` object of the contract.
+#[inline(never)]
+pub fn group_result(model: &Model) -> Node {
+    result::group(model)
+}
+
+/// Adds a participant's code for the host: whether it came in, and why not.
+#[inline(never)]
+pub fn add_to_group(session: &Session, code: &str) -> (bool, Option<String>) {
+    session.add_to_group(code)
+}
+
+/// Adds files to the group, or puts them beside it.
+#[inline(never)]
+pub fn add_files(session: &Session, files: &FileList, beside: bool) {
+    session.add_files(files, beside);
+}
+
+/// Shows what the camera sees, and looks for codes in it.
+#[inline(never)]
+pub fn start_camera(session: &Session, root: &Element) {
+    session.start_camera(root);
+}
+
+/// The group as the contents of a file.
+#[inline(never)]
+pub fn group_file(session: &Session, kind: FileKind) -> Option<js_sys::Promise> {
+    session.group_file(kind)
+}
+
 /// Who stands in which arena.
 #[inline(never)]
 pub fn arena(sight: &Sight<'_>) -> Html {
@@ -84,10 +123,13 @@ pub fn pointer(session: &Session, event: &PointerEvent) {
     session.pointer(event);
 }
 
-/// What is said after a change on the map of arenas.
+/// What is said after a change on the map of arenas or of the group.
 #[inline(never)]
 pub fn announced(sight: &Sight<'_>, announcement: Announcement) -> String {
-    view::arena::announced(sight, announcement)
+    match sight.model.screen() {
+        Screen::Group => view::group::announced(sight, announcement),
+        _ => view::arena::announced(sight, announcement),
+    }
 }
 
 /// What a message changes that only these screens need.

@@ -19,7 +19,7 @@ pub mod text;
 mod view;
 
 use app::{App, Props};
-use mengpaneel_core::{FileKind, Layer, Msg, Paper};
+use mengpaneel_core::{FileKind, Layer, Msg, Paper, Screen};
 use session::{Origin, Session};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -165,13 +165,38 @@ impl Widget {
         later::load(&self.session, text).map_err(|sentence| JsError::new(&sentence))
     }
 
-    /// A promise of the reading as the contents of a file: `json`, `csv`, `svg` or `png`. Nothing for
+    /// The `group` object of the contract; nothing before every part is there.
+    ///
+    /// # Errors
+    /// Never in practice: every field is a plain value.
+    pub fn group(&self) -> Result<JsValue, JsError> {
+        if !self.session.is_whole() {
+            return Ok(JsValue::NULL);
+        }
+        let group = later::group_result(&self.session.model());
+        result::plain(&group)
+    }
+
+    /// Adds a participant's code, or a link with one: `null` when it came in, else the sentence that
+    /// says why not.
+    #[wasm_bindgen(js_name = addToGroup)]
+    pub fn add_to_group(&self, code: &str) -> Option<String> {
+        let (_, reason) = later::add_to_group(&self.session, code);
+        reason
+    }
+
+    /// A promise of what is on screen, the group or the reading, as the contents of a file: `json`, `csv`, `svg` or `png`. Nothing for
     /// another word, or where the browser refuses.
     pub fn export(&self, format: &str) -> Option<js_sys::Promise> {
         let kind = FileKind::ALL
             .into_iter()
             .find(|kind| kind.as_str() == format)?;
-        later::file(&self.session, kind)
+        let at_group = self.session.model().screen() == Screen::Group;
+        if at_group {
+            later::group_file(&self.session, kind)
+        } else {
+            later::file(&self.session, kind)
+        }
     }
 
     /// Draws the reading for paper and asks the element to print it.

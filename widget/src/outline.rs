@@ -22,6 +22,21 @@ pub const PLACES: &str = "[data-places]";
 /// The way back to the desk.
 pub const TO_DESK: &str = "[data-wish='show-desk']";
 
+/// The report of the last addition to the group.
+pub const REPORT: &str = "[data-report]";
+
+/// The heading of the list of participants.
+pub const PARTICIPANTS: &str = "[data-participants]";
+
+/// The heading of the municipalities that stand side by side.
+pub const ENTRIES: &str = "[data-entries]";
+
+/// The button that asks to empty the group, or the answer that keeps it.
+pub const EMPTY: &str = "[data-wish='do-not-empty'], [data-wish='ask-to-empty']";
+
+/// Where the camera is shown.
+pub const CAMERA: &str = "video[data-camera]";
+
 /// The name of a stakeholder in the list.
 pub fn stakeholder(index: usize) -> String {
     format!("stakeholder-{index}")

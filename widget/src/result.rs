@@ -1,6 +1,6 @@
 //! The `result` object that a host reads: names and shape of the public contract.
 
-use mengpaneel_core::{Answer, Contact, Model, Node, classify};
+use mengpaneel_core::{Answer, Closeness, Contact, Model, Node, Position, Verdict, classify};
 use serde::Serialize;
 use wasm_bindgen::{JsError, JsValue};
 
@@ -108,6 +108,75 @@ pub fn arena(model: &Model) -> Option<Node> {
             ("findings", Node::List(ids)),
         ])
     })
+}
+
+/// The group: figures of the known answers, names and shape of the public contract.
+pub fn group(model: &Model) -> Node {
+    let (board, picture) = (
+        model.board(),
+        model.workshop().group().picture(model.board()),
+    );
+    let id = |slider: usize| text(board.sliders()[slider].id.as_str());
+    let number = |number: usize| i64::try_from(number).map_or(Node::Nothing, Node::Number);
+    let position = |position: Position| Node::Number(position.get().into());
+    let mut sliders = Vec::new();
+    for (slider, tally) in picture.now.tallies.iter().enumerate() {
+        let (low, high) = tally.middle_half().unzip();
+        let spread = tally.spread();
+        sliders.push(map([
+            ("slider", id(slider)),
+            ("known", number(tally.known())),
+            ("unknown", Node::Number(tally.unknown.into())),
+            (
+                "median",
+                tally.median().map_or(Node::Nothing, Node::Fraction),
+            ),
+            ("low", low.map_or(Node::Nothing, position)),
+            ("high", high.map_or(Node::Nothing, position)),
+            (
+                "spread",
+                spread.map_or(Node::Nothing, |spread| Node::Number(spread.into())),
+            ),
+        ]));
+    }
+    let outcome = picture.now.outcome(board);
+    let profile = |near: Option<Closeness>| {
+        let profile = near.and_then(|near| board.profiles().get(near.profile));
+        profile.map_or(Node::Nothing, |profile| {
+            map([
+                ("id", text(profile.id.as_str())),
+                ("name", text(&profile.name)),
+            ])
+        })
+    };
+    let counted = |names: &mut dyn Iterator<Item = String>, counts: &[u16]| {
+        let counts = counts.iter().map(|count| Node::Number((*count).into()));
+        Node::Map(names.zip(counts).collect())
+    };
+    let mut profiles = board
+        .profiles()
+        .iter()
+        .map(|profile| profile.id.to_string());
+    let others = [Verdict::Between, Verdict::Mixed, Verdict::Insufficient];
+    let mut others = others.iter().map(|verdict| verdict.as_str().to_owned());
+    map([
+        ("count", Node::Number(picture.count.into())),
+        ("sliders", Node::List(sliders)),
+        (
+            "order",
+            Node::List(picture.now.order().into_iter().map(id).collect()),
+        ),
+        (
+            "medianProfile",
+            map([
+                ("verdict", text(outcome.verdict.as_str())),
+                ("profile", profile(outcome.nearest())),
+                ("runnerUp", profile(outcome.runner_up())),
+            ]),
+        ),
+        ("profiles", counted(&mut profiles, &picture.now.clear)),
+        ("otherVerdicts", counted(&mut others, &picture.now.others)),
+    ])
 }
 
 /// A tree of values as plain objects and arrays, never a `Map`.

@@ -3,6 +3,7 @@
 mod carry;
 mod drag;
 mod form;
+mod group;
 mod keep;
 mod table;
 
@@ -51,6 +52,10 @@ pub struct Session {
     own: Cell<bool>,
     /// Whether something is kept that has not been read yet.
     unread: Cell<bool>,
+    /// The group as this widget last read it from or wrote it to the browser's storage.
+    kept_group: RefCell<mengpaneel_core::Gathering>,
+    /// The camera while it looks for codes.
+    camera: RefCell<Option<effects::Camera>>,
     /// What a finger or mouse drags over the map of arenas.
     drag: RefCell<Option<drag::Drag>>,
     /// For what answers later: a clipboard, a file.
@@ -86,6 +91,8 @@ impl Session {
             whole: Cell::new(false),
             own: Cell::new(!own.is_null()),
             unread: Cell::new(false),
+            kept_group: RefCell::default(),
+            camera: RefCell::new(None),
             drag: RefCell::new(None),
         });
         session.look();
@@ -144,6 +151,7 @@ impl Session {
             Screen::Desk | Screen::Outcome | Screen::Ambition | Screen::Take | Screen::Readings => {
                 crate::config::View::Own
             }
+            Screen::Group => crate::config::View::Group,
             Screen::Arena => crate::config::View::Arena,
             Screen::Profiles => crate::config::View::Profiles,
         }
@@ -168,6 +176,7 @@ impl Session {
         self.root.take();
         self.app.take();
         self.other_tabs.take();
+        self.camera.take();
     }
 
     /// The state, for reading.

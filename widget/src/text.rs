@@ -152,7 +152,7 @@ impl Words {
         }
     }
 
-    /// What a screen reader should hear; what is said of the map of arenas comes later.
+    /// What a screen reader should hear; what is said of the map of arenas and of a group comes later.
     pub fn announcement(&self, announcement: Announcement) -> Option<&AttrValue> {
         Some(match announcement {
             Announcement::Undone => self.announced_undone(),
@@ -166,7 +166,12 @@ impl Words {
             | Announcement::LastArena
             | Announcement::StakeholderRemoved
             | Announcement::MapFull
-            | Announcement::OnTheMap(_) => return None,
+            | Announcement::OnTheMap(_)
+            | Announcement::Reported
+            | Announcement::ParticipantRemoved
+            | Announcement::GroupEmptied
+            | Announcement::Hidden
+            | Announcement::Revealed => return None,
         })
     }
 

@@ -8,6 +8,7 @@ mod desk;
 mod fader;
 mod glyph;
 mod goal;
+pub(crate) mod group;
 pub(crate) mod help;
 mod icon;
 mod keeping;
@@ -62,6 +63,7 @@ pub fn shell(sight: &Sight<'_>) -> Html {
         Screen::Ambition => keyed("ambition", later::ambition(sight)),
         Screen::Take => keyed("take", later::take(sight)),
         Screen::Readings => keyed("readings", later::readings(sight)),
+        Screen::Group => keyed("group", later::group(sight)),
         Screen::Arena => keyed("arena", later::arena(sight)),
     };
     let paper = sight.model.paper().filter(|_| sight.session.is_whole());

@@ -20,7 +20,7 @@ pub(super) fn is_dash(c: char) -> bool {
 }
 
 /// The symbols of a text, each 0 to 31.
-pub(super) fn read(text: &str) -> Result<Vec<u8>, CodeProblem> {
+pub(crate) fn read(text: &str) -> Result<Vec<u8>, CodeProblem> {
     text.chars()
         .filter(|c| !is_gap(*c))
         .enumerate()
@@ -41,7 +41,7 @@ pub(super) fn read(text: &str) -> Result<Vec<u8>, CodeProblem> {
 }
 
 /// The text of symbols, without dashes.
-pub(super) fn write(symbols: &[u8]) -> String {
+pub(crate) fn write(symbols: &[u8]) -> String {
     symbols
         .iter()
         .map(|symbol| char::from(ALPHABET[usize::from(symbol % 32)]))
@@ -73,7 +73,7 @@ pub(super) fn checked(symbols: &[u8]) -> Option<&[u8]> {
 
 /// Whole numbers one after the other, each in its own number of bits, highest bit first.
 #[derive(Default)]
-pub(super) struct Bits(Vec<u8>);
+pub(crate) struct Bits(Vec<u8>);
 
 impl Bits {
     /// Adds the lowest `width` bits of a number.
@@ -85,24 +85,34 @@ impl Bits {
     /// As `length` symbols: five bits each, filled up with zeros, then the two check symbols.
     pub fn into_symbols(mut self, length: usize) -> Vec<u8> {
         self.0.resize(length.saturating_sub(2) * 5, 0);
-        let mut symbols: Vec<u8> = self
-            .0
-            .chunks(5)
-            .map(|five| five.iter().fold(0, |symbol, bit| symbol << 1 | bit))
-            .collect();
+        let mut symbols = self.into_plain_symbols();
         symbols.extend(checks(&symbols));
         symbols
+    }
+
+    /// As symbols, the last one filled up with zeros.
+    pub fn into_plain_symbols(mut self) -> Vec<u8> {
+        self.0.resize(self.0.len().next_multiple_of(5), 0);
+        let fives = self.0.chunks(5);
+        fives
+            .map(|five| five.iter().fold(0, |symbol, bit| symbol << 1 | bit))
+            .collect()
+    }
+
+    /// The bits so far, each 0 or 1.
+    pub fn all(&self) -> &[u8] {
+        &self.0
     }
 }
 
 /// The bits of a payload, highest first.
-pub(super) fn bits(payload: &[u8]) -> impl Iterator<Item = u64> {
+pub(crate) fn bits(payload: &[u8]) -> impl Iterator<Item = u64> {
     payload
         .iter()
         .flat_map(|symbol| (0..5).rev().map(move |bit| u64::from(symbol >> bit & 1)))
 }
 
 /// Takes the next number of `width` bits; bits past the end are not there.
-pub(super) fn take(bits: &mut impl Iterator<Item = u64>, width: u32) -> u64 {
+pub(crate) fn take(bits: &mut impl Iterator<Item = u64>, width: u32) -> u64 {
     (0..width).fold(0, |number, _| number << 1 | bits.next().unwrap_or_default())
 }

@@ -4,7 +4,7 @@ use crate::arena::Catalogue;
 use crate::board::Board;
 use crate::code::{Mark, Role};
 use crate::date::Date;
-use crate::model::{ArenaMsg, Keeping, Layer, Notice, Screen, Shelved};
+use crate::model::{ArenaMsg, GroupMsg, Keeping, Layer, Notice, Screen, Shelved};
 use crate::position::{Answer, Position};
 use crate::reading::Reading;
 
@@ -13,6 +13,8 @@ use crate::reading::Reading;
 pub enum Field {
     /// The case or neighbourhood.
     Name,
+    /// The role in one's own words.
+    OwnRole,
     /// The note at this slider.
     Note(usize),
     /// The note about the neighbourhood itself.
@@ -58,6 +60,8 @@ pub enum Paper {
     Filled,
     /// An empty board, to fill in with a pen.
     Empty,
+    /// The picture of the group.
+    Group,
 }
 
 /// What is copied.
@@ -67,6 +71,10 @@ pub enum Text {
     Code,
     /// The link with the result code.
     Link,
+    /// The link that adds the result code to the group of whoever opens it.
+    AddLink,
+    /// The link with the picture of the group.
+    GroupLink,
 }
 
 /// A wish (imperative) or a fact (past participle).
@@ -109,6 +117,8 @@ pub enum Msg {
     },
     /// Something on the map of arenas.
     Arena(ArenaMsg),
+    /// Something about the group.
+    Group(GroupMsg),
     /// The day of filling in.
     Date(Option<Date>),
     /// Who fills it in.
@@ -220,6 +230,9 @@ pub enum Msg {
 impl Msg {
     /// Whether somebody at the widget wants something, so that the last notice has been read.
     pub(super) fn is_wish(&self) -> bool {
+        if let Msg::Group(msg) = self {
+            return msg.is_wish();
+        }
         !matches!(
             self,
             Msg::Set { .. }
@@ -259,6 +272,14 @@ pub enum Effect {
     Save(FileKind),
     /// Put this on the clipboard.
     Copy(Text),
+    /// Keep what changed of the group.
+    KeepGroup,
+    /// Offer the group as a file.
+    SaveGroup(FileKind),
+    /// Start the camera.
+    StartCamera,
+    /// Stop the camera.
+    StopCamera,
     /// Print what is drawn for paper.
     Print,
     /// Put the focus on what the user is told.
@@ -277,6 +298,14 @@ pub enum Effect {
     FocusStakeholders,
     /// Put the focus on the heading of the places to choose from.
     FocusPlaces,
+    /// Put the focus on the report of the last addition.
+    FocusReport,
+    /// Put the focus on the heading of the list of participants.
+    FocusParticipants,
+    /// Put the focus on the heading of the municipalities.
+    FocusEntries,
+    /// Put the focus where emptying the group is asked or was asked.
+    FocusEmpty,
 }
 
 /// What a screen reader should hear, once.
@@ -306,6 +335,16 @@ pub enum Announcement {
     MapFull,
     /// Stakeholders of a case came to the map, or the map was emptied: this many are on it now.
     OnTheMap(usize),
+    /// What came of the last addition to the group.
+    Reported,
+    /// A participant left the group.
+    ParticipantRemoved,
+    /// The group is empty.
+    GroupEmptied,
+    /// The figures of the group are hidden.
+    Hidden,
+    /// The figures of the group are shown.
+    Revealed,
 }
 
 /// The effects of one message, in order.

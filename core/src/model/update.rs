@@ -1,8 +1,13 @@
 //! [`update`]: what each message changes, and what it asks of the world.
 
+mod addition;
+mod group;
 mod screen;
 
-use super::{Announcement, Effect, Effects, Keeping, Layer, Model, Msg, Screen, Shelved};
+use super::{
+    Announcement, Camera, Effect, Effects, GroupMsg, Keeping, Layer, Model, Msg, Screen, Shelved,
+    Workshop,
+};
 use crate::position::{Answer, Position};
 use crate::reading::Reading;
 pub use screen::update_screens;
@@ -113,6 +118,17 @@ impl Model {
         mem::replace(&mut self.reading, reading)
     }
 
+    /// Another screen: nobody is filmed on a screen that does not show it.
+    fn leave_for(&mut self, screen: Screen) -> Effects {
+        self.screen = screen;
+        let filming = matches!(self.workshop.camera, Camera::Starting | Camera::On);
+        if filming && screen != Screen::Group {
+            self.workshop.camera = Camera::Off;
+            return vec![Effect::StopCamera];
+        }
+        Vec::new()
+    }
+
     /// One step through the history, back or forth.
     fn step(&mut self, back: bool, said: Announcement) -> Effects {
         self.end_drag();
@@ -176,6 +192,7 @@ pub fn update_desk(
                     name: old.name.clone(),
                     date: old.date,
                     role: old.role,
+                    own_role: old.own_role.clone(),
                     mark: old.mark,
                     case: old.case.clone(),
                     stakeholders: old.stakeholders.clone(),
@@ -189,16 +206,20 @@ pub fn update_desk(
             }
             effects
         }
+        Msg::Undo if model.is_at_group() => screens(model, Msg::Group(GroupMsg::Undo)),
+        Msg::Redo if model.is_at_group() => screens(model, Msg::Group(GroupMsg::Redo)),
         Msg::Undo => model.step(true, Announcement::Undone),
         Msg::Redo => model.step(false, Announcement::Redone),
         Msg::Show(screen) => {
-            model.screen = screen;
             model.picked = None;
-            vec![Effect::FocusHeading]
+            let mut effects = model.leave_for(screen);
+            effects.push(Effect::FocusHeading);
+            effects
         }
         Msg::GoTo { slider } => {
-            model.screen = Screen::Desk;
-            vec![Effect::FocusSlider(slider)]
+            let mut effects = model.leave_for(Screen::Desk);
+            effects.push(Effect::FocusSlider(slider));
+            effects
         }
         Msg::ToggleHelp { slider } => {
             model.help = (model.help != Some(slider)).then_some(slider);
@@ -259,6 +280,7 @@ pub fn update_desk(
             let sliders = model.board.sliders().len();
             model.shelf.clear();
             model.removed = None;
+            model.workshop = Workshop::default();
             model.start_with(1, Reading::blank(sliders));
             if let Keeping::Broken(_) = model.keeping {
                 model.keeping = Keeping::Here;

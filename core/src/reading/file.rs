@@ -1,11 +1,12 @@
 //! A reading as a file, and back.
 
-use super::{Context, Reading, UNKNOWN, migration};
+use super::migration::STEPS;
+use super::{Context, Reading, UNKNOWN};
 use crate::arena;
 use crate::board::Board;
 use crate::code::{Mark, Role};
 use crate::error::{Error, Problem};
-use crate::file::{FirstMistake, Node, Place};
+use crate::file::{self, FirstMistake, Node, Place};
 use crate::position::Answer;
 
 /// What a file of a reading calls itself.
@@ -13,7 +14,7 @@ const KIND: &str = "reading";
 
 impl Role {
     /// The word for each role in a file, in the order of [`Role::ALL`].
-    const WORDS: [&str; Role::ALL.len()] = [
+    pub(crate) const WORDS: [&str; Role::ALL.len()] = [
         "neighbourhood-officer",
         "social-domain",
         "physical-domain",
@@ -43,45 +44,75 @@ impl Reading {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_file(&self, board: &Board) -> Node {
-        let mut file = Fields(Vec::new());
-        file.put("format", Node::Number(migration::FORMAT));
-        file.put("kind", Node::Text(KIND.to_owned()));
-        file.put("board", Node::Text(board.id().to_string()));
-        file.text("name", &self.name);
-        if let Some(date) = self.date {
-            file.text("date", &date.to_string());
-        }
-        let role = self
-            .role
-            .and_then(|role| Role::ALL.iter().position(|known| *known == role));
-        if let Some(role) = role {
-            file.text("role", Role::WORDS[role]);
-        }
-        if let Some(mark) = self.mark {
-            file.put("mark", Node::Number(mark.get().into()));
-        }
-        file.map("now", each_slider(board, &self.answers, answer_node));
-        file.map("ambition", each_slider(board, &self.ambition, answer_node));
+        let mut written = Fields::default();
+        written.put("format", Node::Number(file::format(STEPS)));
+        written.put("kind", Node::Text(KIND.to_owned()));
+        written.put("board", Node::Text(board.id().to_string()));
+        self.write_person(&mut written, board);
         if let Some(reason) = self.reason.and_then(|index| board.reasons().get(index)) {
-            file.text("reason", reason.id.as_str());
+            written.text("reason", reason.id.as_str());
         }
-        file.text("everything", &self.everything);
+        written.text("everything", &self.everything);
         let note = |note: &String| (!note.is_empty()).then(|| Node::Text(note.clone()));
-        file.map("notes", each_slider(board, &self.notes, note));
-        let mut context = Fields(Vec::new());
+        written.map("notes", each_slider(board, &self.notes, note));
+        let mut context = Fields::default();
         if !self.context.tags.is_empty() {
             let tags = self.context.tags.iter().cloned().map(Node::Text);
             context.put("tags", Node::List(tags.collect()));
         }
         context.text("note", &self.context.note);
-        file.map("context", context);
-        let mut map = Fields(Vec::new());
+        written.map("context", context);
+        let mut map = Fields::default();
         map.text("case", &self.case);
         if !self.stakeholders.is_empty() {
             map.put("stakeholders", arena::written(&self.stakeholders));
         }
-        file.map("arenas", map);
-        Node::Map(file.0)
+        written.map("arenas", map);
+        written.into()
+    }
+
+    /// The fields that a participant of a group has too.
+    pub(crate) fn write_person(&self, written: &mut Fields, board: &Board) {
+        written.text("name", &self.name);
+        if let Some(date) = self.date {
+            written.text("date", &date.to_string());
+        }
+        let role = self
+            .role
+            .and_then(|role| Role::ALL.iter().position(|known| *known == role));
+        if let Some(role) = role {
+            written.text("role", Role::WORDS[role]);
+        }
+        if self.role == Some(Role::Other) {
+            written.text("ownRole", &self.own_role);
+        }
+        if let Some(mark) = self.mark {
+            written.put("mark", Node::Number(mark.get().into()));
+        }
+        written.map("now", each_slider(board, &self.answers, answer_node));
+        written.map("ambition", each_slider(board, &self.ambition, answer_node));
+    }
+
+    /// Reads these fields.
+    pub(crate) fn read_person(at: &Place<'_>, board: &Board) -> Reading {
+        let blank = Reading::blank(board.sliders().len());
+        let known = |at: &Place<'_>| Some(answer(at));
+        let role = role(&at.at("role"));
+        let own_role = at.at("ownRole").at_most(Reading::TAG);
+        Reading {
+            name: at.at("name").at_most(Reading::NAME),
+            date: at.at("date").date(),
+            own_role: if role == Some(Role::Other) {
+                own_role
+            } else {
+                String::new()
+            },
+            role,
+            mark: mark(&at.at("mark")),
+            answers: by_slider(&at.at("now"), board, blank.answers, known),
+            ambition: by_slider(&at.at("ambition"), board, blank.ambition, known),
+            ..Reading::blank(board.sliders().len())
+        }
     }
 
     /// Reads a file of this board, of this version or an earlier one.
@@ -92,31 +123,20 @@ impl Reading {
     /// is used.
     pub fn from_file(file: &Node, board: &Board) -> Result<Reading, Error> {
         let mistake = FirstMistake::default();
-        let migrated = migration::migrated(file);
+        let migrated = file::migrated(file, STEPS);
         let root = Place::root(migrated.as_ref().unwrap_or(file), &mistake);
         if migrated.is_none() {
-            let format = root.at("format");
-            match format.number() {
-                found if found > migration::FORMAT => format.wrong(Problem::NewerFormat(found)),
-                found => format.wrong(Problem::Format(found)),
-            }
+            file::refuse(&root, STEPS);
         }
         root.at("kind").must_be(KIND);
         root.at("board").must_be(board.id().as_str());
 
-        let blank = Reading::blank(board.sliders().len());
         let context = root.at("context");
         let map = root.at("arenas");
+        let person = Reading::read_person(&root, board);
+        let notes = person.notes.clone();
         let reading = Reading {
-            name: root.at("name").at_most(Reading::NAME),
-            date: root.at("date").date(),
-            role: role(&root.at("role")),
-            mark: mark(&root.at("mark")),
-            answers: by_slider(&root.at("now"), board, blank.answers, |at| Some(answer(at))),
-            ambition: by_slider(&root.at("ambition"), board, blank.ambition, |at| {
-                Some(answer(at))
-            }),
-            notes: by_slider(&root.at("notes"), board, blank.notes, |at| {
+            notes: by_slider(&root.at("notes"), board, notes, |at| {
                 at.at_most(Reading::NOTE)
             }),
             context: Context {
@@ -127,6 +147,7 @@ impl Reading {
             everything: root.at("everything").at_most(Reading::NOTE),
             case: map.at("case").at_most(40),
             stakeholders: arena::read(&map),
+            ..person
         };
         match mistake.take() {
             Some(error) => Err(error),
@@ -136,16 +157,29 @@ impl Reading {
 }
 
 /// Fields of a file that is being written.
-struct Fields(Vec<(String, Node)>);
+#[derive(Default)]
+pub(crate) struct Fields(Vec<(String, Node)>);
+
+impl From<Fields> for Node {
+    fn from(fields: Fields) -> Node {
+        Node::Map(fields.0)
+    }
+}
 
 impl Fields {
-    fn put(&mut self, name: &str, value: Node) {
+    pub fn put(&mut self, name: &str, value: Node) {
         self.0.push((name.to_owned(), value));
     }
 
-    fn text(&mut self, name: &str, text: &str) {
+    pub fn text(&mut self, name: &str, text: &str) {
         if !text.is_empty() {
             self.put(name, Node::Text(text.to_owned()));
+        }
+    }
+
+    pub fn list(&mut self, name: &str, items: Vec<Node>) {
+        if !items.is_empty() {
+            self.put(name, Node::List(items));
         }
     }
 

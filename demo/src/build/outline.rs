@@ -13,10 +13,11 @@ const LATER: &str = "…";
 const TEXTS: [&str; 5] = ["text", "source", "short", "summary", "caution"];
 
 /// Fields that a board may lack.
-const LEFT_OUT: [&str; 6] = [
+const LEFT_OUT: [&str; 7] = [
     "examples",
     "steps",
     "questions",
+    "talk",
     "description",
     "sources",
     "reasons",
@@ -71,6 +72,7 @@ mod tests {
             "sources": [{ "id": "P31" }],
             "sliders": [{
                 "label": "Bestuur", "question": "Hoe dicht?", "questions": ["Wie?"],
+                "talk": "Wat bedoel je?",
                 "low": { "text": "Ver weg.", "source": "P31:1-2" },
             }],
             "profiles": [{ "name": "De ene", "targets": [{ "from": 2, "to": 6, "text": "Zo." }] }],

@@ -24,6 +24,7 @@ impl Wish {
             | Wish::Everything
             | Wish::Date
             | Wish::Role
+            | Wish::OwnRole
             | Wish::Tag
             | Wish::RemoveTag(_)
             | Wish::New
@@ -59,6 +60,7 @@ impl Wish {
             | Wish::ShowAmbition
             | Wish::ShowTake
             | Wish::ShowReadings
+            | Wish::ShowGroup
             | Wish::ShowArena
             | Wish::SeeRegion(_)
             | Wish::EditNow
@@ -75,6 +77,7 @@ impl Wish {
             | Wish::AskToWipe
             | Wish::DoNotWipe
             | Wish::SaveAside => false,
+            Wish::Group(wish) => wish.changes_group(),
         }
     }
 
@@ -92,6 +95,8 @@ impl Wish {
             Wish::ShowAmbition => Msg::Show(Screen::Ambition),
             Wish::ShowTake => Msg::Show(Screen::Take),
             Wish::ShowReadings => Msg::Show(Screen::Readings),
+            Wish::ShowGroup => Msg::Show(Screen::Group),
+            Wish::Group(wish) => return wish.clicked(),
             Wish::ShowArena => Msg::Show(Screen::Arena),
             Wish::Case(case) => Msg::Arena(ArenaMsg::Start(case)),
             Wish::ClearMap => Msg::Arena(ArenaMsg::Clear),
@@ -139,6 +144,7 @@ impl Wish {
             | Wish::Everything
             | Wish::Date
             | Wish::Role
+            | Wish::OwnRole
             | Wish::Tag
             | Wish::Invent
             | Wish::Rename(_)
@@ -163,6 +169,7 @@ impl Wish {
             Wish::Note(slider) => Field::Note(slider),
             Wish::ContextNote => Field::Context,
             Wish::Everything => Field::Everything,
+            Wish::OwnRole => Field::OwnRole,
             Wish::Rename(index) => Field::Stakeholder(index),
             _ => return None,
         };
@@ -181,6 +188,7 @@ impl Wish {
                 | Wish::Note(_)
                 | Wish::ContextNote
                 | Wish::Everything
+                | Wish::OwnRole
                 | Wish::Rename(_),
                 _,
             ) => Msg::Settle,
@@ -209,6 +217,7 @@ impl Wish {
                     .and_then(|index: usize| mengpaneel_core::Role::ALL.get(index).copied()),
             ),
             (Wish::Tag, _) => Msg::Tag(value.to_owned()),
+            (Wish::Group(wish), _) => return wish.settled(value),
             (wish, _) => return wish.of_the_map(checked, value).map(Msg::Arena),
         })
     }

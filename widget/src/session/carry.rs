@@ -6,7 +6,8 @@ use crate::view::{Sight, outcome::Findings};
 use crate::{content, effects, later};
 use js_sys::Promise;
 use mengpaneel_core::{
-    Effect, Error, ErrorKind, FileKind, LARGEST_FILE, Msg, Notice, Reading, Shelved, Text,
+    Effect, Error, ErrorKind, FileKind, GROUP_LINK, LARGEST_FILE, Msg, Notice, Reading, Shelved,
+    Text,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -22,7 +23,10 @@ impl Session {
             Effect::SaveAside => self.save_aside(),
             Effect::Save(kind) => self.save(*kind),
             Effect::Copy(text) => self.copy(*text),
-            // The session has done these, or the drawing does.
+            Effect::KeepGroup => self.keep_group(),
+            Effect::SaveGroup(kind) => self.save_group(*kind),
+            Effect::StopCamera => self.stop_camera(),
+            // The session has done these, or the drawing does, or what follows it.
             Effect::Changed
             | Effect::Keep
             | Effect::Announce(_)
@@ -34,7 +38,12 @@ impl Session {
             | Effect::FocusComparison
             | Effect::FocusStakeholder(_)
             | Effect::FocusStakeholders
-            | Effect::FocusPlaces => {}
+            | Effect::FocusPlaces
+            | Effect::FocusReport
+            | Effect::FocusParticipants
+            | Effect::FocusEntries
+            | Effect::FocusEmpty
+            | Effect::StartCamera => {}
         }
     }
 
@@ -49,10 +58,16 @@ impl Session {
 
     /// The code or the link of the reading on the desk.
     pub fn to_copy(&self, text: Text) -> Option<String> {
+        let link = |name: &str, text: &str| Some(format!("{}#{name}{text}", self.link_address()?));
+        if text == Text::GroupLink {
+            return link(GROUP_LINK, &self.group_text()?);
+        }
         let (code, compact) = later::code(&self.model())?;
         match text {
             Text::Code => Some(code),
-            Text::Link => Some(format!("{}#{}{compact}", self.link_address()?, later::LINK)),
+            Text::Link => link(later::LINK, &compact),
+            Text::AddLink => link(later::ADD_LINK, &compact),
+            Text::GroupLink => None,
         }
     }
 
@@ -217,5 +232,6 @@ impl Session {
         if let Some(code) = effects::take_fragment(later::LINK) {
             self.open_code(&code);
         }
+        self.follow_group_link();
     }
 }

@@ -20,7 +20,7 @@ const ASIDE: usize = 9;
 impl Session {
     /// What the keys of this board begin with. The first reading has it for its key: versions that
     /// knew only one reading kept it there.
-    fn base(&self) -> String {
+    pub(super) fn base(&self) -> String {
         let (config, model) = (self.config(), self.model());
         format!(
             "wijk-mengpaneel:{}:{}",
@@ -65,6 +65,7 @@ impl Session {
     /// Opens with what is kept for this board. What somebody began before it could be read stays.
     pub fn restore(&self) {
         self.unread.set(false);
+        self.restore_group();
         let storage = self.config().storage;
         if storage == crate::config::Storage::None || !self.model().reading().is_blank() {
             return;
@@ -95,7 +96,7 @@ impl Session {
             };
             match self.read(&text) {
                 Some(reading) => found.push(Shelved { slot, reading }),
-                None => self.set_aside(slot, &text),
+                None => self.set_aside(&self.key(slot), &text),
             }
         }
         found
@@ -131,14 +132,14 @@ impl Session {
     }
 
     /// Moves a broken text to the first free place aside.
-    fn set_aside(&self, slot: u16, text: &str) {
+    pub(super) fn set_aside(&self, key: &str, text: &str) {
         let storage = self.config().storage;
         let free =
             (1..=ASIDE).find(|place| effects::kept(storage, &self.aside(*place)) == Ok(None));
         if let Some(place) = free {
             // Only when it stands aside may the next change take its place.
             let moved = effects::keep(storage, &self.aside(place), text)
-                .and_then(|()| effects::forget(storage, &self.key(slot)));
+                .and_then(|()| effects::forget(storage, key));
             if moved.is_err() {
                 self.apply(Msg::Kept(Keeping::Refused));
             }
@@ -259,6 +260,7 @@ impl Session {
             refused |= effects::forget(storage, &key).is_err();
         }
         self.last_kept.take();
+        refused |= self.forget_group().is_err();
         if refused && storage != crate::config::Storage::None {
             self.apply(Msg::Kept(Keeping::Refused));
         }
@@ -286,6 +288,9 @@ impl Session {
 
     /// Another tab keeps something else under this key.
     pub fn follow(&self, key: &str) {
+        if self.follow_group(key) {
+            return;
+        }
         let slot = self.model().slot();
         if key != self.key(slot) {
             if key.starts_with(&self.base()) {

@@ -2,7 +2,7 @@
 //! commas, and no text that it would run as a formula.
 
 use crate::text::Words;
-use crate::view::arena;
+use crate::view::{arena, readings};
 use mengpaneel_core::{Answer, Model, classify};
 
 /// What a spreadsheet takes for the beginning of a formula.
@@ -64,6 +64,59 @@ pub fn csv(model: &Model, words: &Words) -> String {
             Cell::Text(""),
             Cell::Text(if one.needed { words.arena_needed() } else { "" }),
         ]);
+    }
+    table.0
+}
+
+/// The group: one participant a line, with code and outcome.
+pub fn group_csv(model: &Model, words: &Words) -> String {
+    let board = model.board();
+    let mut table = Table::default();
+    let head = words.csv_group();
+    let mut names: Vec<String> = head.split(';').map(str::to_owned).collect();
+    let place = names.len().saturating_sub(2);
+    let layers = [words.layer_now(), words.layer_ambition()];
+    let sliders = layers.into_iter().flat_map(|layer| {
+        let labels = board.sliders().iter();
+        labels.map(move |slider| format!("{} ({layer})", slider.label))
+    });
+    names.splice(place..place, sliders);
+    table.row(names.iter().map(|name| Cell::Text(name)));
+    for (place, one) in model.workshop().group().participants().iter().enumerate() {
+        let date = one.date.map(|date| date.to_string()).unwrap_or_default();
+        let code = one
+            .code(board)
+            .map(|code| code.to_string())
+            .unwrap_or_default();
+        let role = match one.role {
+            _ if !one.own_role.is_empty() => one.own_role.as_str(),
+            Some(role) => readings::role_name(words, role),
+            None => "",
+        };
+        let mut row = vec![
+            Cell::Number(i16::try_from(place + 1).ok()),
+            Cell::Text(&one.name),
+            Cell::Text(role),
+            Cell::Text(&date),
+            Cell::Text(&code),
+        ];
+        row.extend(
+            one.answers
+                .iter()
+                .chain(&one.ambition)
+                .map(|answer| match answer {
+                    None => Cell::Number(None),
+                    Some(Answer::Unknown) => Cell::Text(words.unknown()),
+                    Some(Answer::At(position)) => Cell::Number(Some(position.get().into())),
+                }),
+        );
+        let outcome = classify(board, &Answer::positions(&one.answers));
+        let near = outcome
+            .nearest()
+            .and_then(|near| board.profiles().get(near.profile));
+        row.push(Cell::Text(outcome.verdict.as_str()));
+        row.push(Cell::Text(near.map_or("", |profile| profile.name.as_str())));
+        table.row(row);
     }
     table.0
 }

@@ -2,7 +2,7 @@
 //! it has its words.
 
 use super::Words;
-use mengpaneel_core::{CodeProblem, Error, ErrorKind, Kind, Problem};
+use mengpaneel_core::{CodeProblem, Error, ErrorKind, GroupProblem, Kind, Problem};
 
 impl Words {
     /// The sentence of an error: what is wrong, where, and how to mend it.
@@ -17,6 +17,7 @@ impl Words {
             ErrorKind::MarkOutOfRange { found } => self.error_mark(found),
             // Codes are only read behind the doors.
             ErrorKind::Code(problem) => crate::later::code_problem(self, problem),
+            ErrorKind::Group(problem) => self.group_problem(*problem),
             ErrorKind::FileTooLarge { found } => self.error_too_large(found),
             ErrorKind::NotJson => self.error_not_json().to_string(),
             ErrorKind::Content { field, problem } => {
@@ -43,6 +44,18 @@ impl Words {
         }
     }
 
+    fn group_problem(&self, problem: GroupProblem) -> String {
+        let said = match problem {
+            GroupProblem::Full => self.group_full(),
+            GroupProblem::NoRoomBeside => self.group_no_room_beside(),
+            GroupProblem::NothingAnswered => self.group_nothing_answered(),
+            GroupProblem::Damaged => self.group_damaged(),
+            GroupProblem::OtherBoard => self.group_other_board(),
+            GroupProblem::NewerVersion(found) => return self.group_newer_version(&found),
+        };
+        said.to_string()
+    }
+
     fn problem(&self, problem: &Problem) -> String {
         let said = match problem {
             Problem::Missing => self.problem_missing(),
@@ -51,6 +64,7 @@ impl Words {
             Problem::Expected(Kind::List) => self.problem_list(),
             Problem::Expected(Kind::Map) => self.problem_map(),
             Problem::NothingToCompareWith => self.problem_nothing_to_compare(),
+            Problem::NotAPicture => self.problem_picture(),
             Problem::Condition => self.problem_condition(),
             Problem::NotAChoice(choices) => return self.problem_choice(choices),
             Problem::NotAYear(found) => return self.problem_year(found),
@@ -68,6 +82,7 @@ impl Words {
             Problem::TooMany(room) => return self.problem_too_many(room),
             Problem::NotADate(found) => return self.problem_date(found),
             Problem::NotAMark(found) => return self.problem_mark(found),
+            Problem::NotAPlace(found) => return self.problem_place(found),
             Problem::NotABoardNumber(found) => return self.problem_board_number(found),
             Problem::Format(found) => return self.problem_format(found),
         };

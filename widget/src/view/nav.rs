@@ -20,6 +20,7 @@ pub fn nav(sight: &Sight<'_>) -> Html {
                 steps.push((Screen::Take, Wish::ShowTake, words.take()));
                 steps.push((Screen::Readings, Wish::ShowReadings, words.readings()));
             }
+            View::Group => steps.push((Screen::Group, Wish::ShowGroup, words.group())),
             View::Arena => steps.push((Screen::Arena, Wish::ShowArena, words.arena())),
             View::Profiles if sight.model.board().profiles().is_empty() => {}
             View::Profiles => steps.push((Screen::Profiles, Wish::ShowProfiles, words.profiles())),

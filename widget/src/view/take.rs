@@ -83,7 +83,9 @@ pub fn notice(sight: &Sight<'_>) -> Option<Html> {
     let words = sight.words;
     let (class, said, text) = match sight.model.notice()? {
         Notice::Copied(Text::Code) => ("note is-acc", words.copied_code().to_string(), None),
-        Notice::Copied(Text::Link) => ("note is-acc", words.copied_link().to_string(), None),
+        Notice::Copied(Text::Link | Text::AddLink | Text::GroupLink) => {
+            ("note is-acc", words.copied_link().to_string(), None)
+        }
         Notice::NotCopied(text) => (
             "note is-att",
             words.not_copied().to_string(),

@@ -2,6 +2,7 @@
 
 use super::super::{Announcement, Effect, Effects, Field, Model, Msg, Paper, Screen, Shelved};
 use crate::arena::Stakeholder;
+use crate::code::Role;
 use crate::reading::Reading;
 
 impl Model {
@@ -9,6 +10,7 @@ impl Model {
         let reading = &mut self.reading;
         Some(match field {
             Field::Name => (&mut reading.name, Reading::NAME),
+            Field::OwnRole => (&mut reading.own_role, Reading::TAG),
             Field::Note(slider) => (reading.notes.get_mut(slider)?, Reading::NOTE),
             Field::Context => (&mut reading.context.note, Reading::NOTE),
             Field::Everything => (&mut reading.everything, Reading::NOTE),
@@ -39,8 +41,14 @@ pub fn update_screens(model: &mut Model, msg: Msg) -> Effects {
             }
         }
         Msg::Arena(msg) => model.arena(msg),
+        Msg::Group(msg) => model.update_group(msg),
         Msg::Date(date) => model.change(|model| model.reading.date = date),
-        Msg::Role(role) => model.change(|model| model.reading.role = role),
+        Msg::Role(role) => model.change(|model| {
+            model.reading.role = role;
+            if role != Some(Role::Other) {
+                model.reading.own_role.clear();
+            }
+        }),
         Msg::Tag(tag) => model.change(|model| add_tag(&mut model.reading.context.tags, &tag)),
         Msg::RemoveTag { index } => model.change(|model| {
             let tags = &mut model.reading.context.tags;
@@ -131,7 +139,11 @@ pub fn update_screens(model: &mut Model, msg: Msg) -> Effects {
         }
         Msg::PrintBegan => {
             let blank = model.reading.is_blank();
-            let paper = if blank { Paper::Empty } else { Paper::Filled };
+            let paper = match blank {
+                _ if model.is_at_group() => Paper::Group,
+                true => Paper::Empty,
+                false => Paper::Filled,
+            };
             model.paper.get_or_insert(paper);
             Vec::new()
         }

@@ -1,0 +1,207 @@
+//! Adding to a group: codes and links in a text, files, readings, and what came of each.
+
+use super::super::{Arrival, Came, NamedFile, Report};
+use crate::board::Board;
+use crate::code::{board_number, find_codes};
+use crate::error::{Error, GroupProblem};
+use crate::group::{Added, Aggregate, Entry, GROUP_LINK, Gathering, Participant, picture_of_one};
+use crate::reading::Reading;
+
+impl Report {
+    pub(super) fn of(written: String, outcome: Arrival) -> Report {
+        Report {
+            came: vec![Came { written, outcome }],
+            ignored: Vec::new(),
+        }
+    }
+}
+
+/// What stands in a text.
+enum Piece {
+    /// A code.
+    Reading(Box<Reading>),
+    /// A link with the picture of a group.
+    Picture(Aggregate),
+}
+
+/// What stands in a text: the pictures in links first, then the codes; `take` says what becomes of
+/// each.
+fn read_text(text: &str, board: &Board, mut take: impl FnMut(Piece) -> Arrival) -> Report {
+    let mut report = Report::default();
+    let mut parts = text.split(GROUP_LINK);
+    let mut rest = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|c: char| !c.is_ascii_alphanumeric());
+        let (link, after) = part.split_at(end.unwrap_or(part.len()));
+        report.came.push(Came {
+            written: format!("{GROUP_LINK}{}…", link.get(..8).unwrap_or(link)),
+            outcome: match Aggregate::from_text(link, board) {
+                Ok(picture) => take(Piece::Picture(picture)),
+                Err(error) => Arrival::Refused(error),
+            },
+        });
+        // The address before it belongs to the link.
+        let address = rest.rfind(char::is_whitespace).map_or(0, |space| space + 1);
+        rest.truncate(address);
+        rest.push_str(after);
+    }
+    let number = board_number(board.id().as_str(), board.number());
+    let found = find_codes(&rest, number, board.sliders().len());
+    for code in found.codes {
+        report.came.push(Came {
+            written: code.written.to_owned(),
+            outcome: match code.code {
+                Ok(code) => take(Piece::Reading(Box::new(Reading::of_code(&code)))),
+                Err(error) => Arrival::Refused(error),
+            },
+        });
+    }
+    report.ignored = found.ignored.into_iter().map(str::to_owned).collect();
+    report
+}
+
+/// Adds the codes in a text; the picture of another group comes beside.
+pub(super) fn add_text(gathering: &mut Gathering, text: &str, board: &Board) -> Report {
+    read_text(text, board, |piece| match piece {
+        Piece::Reading(reading) => add_reading(gathering, &reading, board),
+        Piece::Picture(picture) => beside_picture(gathering, "", picture, board),
+    })
+}
+
+/// Puts the codes and pictures in a text beside the others.
+pub(super) fn beside_text(gathering: &mut Gathering, text: &str, board: &Board) -> Report {
+    read_text(text, board, |piece| {
+        let picture = match piece {
+            Piece::Reading(reading) => picture_of_one(&reading, board),
+            Piece::Picture(picture) => Ok(picture),
+        };
+        match picture {
+            Ok(picture) => beside_picture(gathering, "", picture, board),
+            Err(error) => Arrival::Refused(error),
+        }
+    })
+}
+
+pub(super) fn add_reading(gathering: &mut Gathering, reading: &Reading, board: &Board) -> Arrival {
+    let participant = match Participant::of(reading, board) {
+        Ok(participant) => participant,
+        Err(error) => return Arrival::Refused(error),
+    };
+    let mark = participant.mark;
+    match gathering.group.add(participant) {
+        Added::New(_) => Arrival::Added(mark),
+        Added::Replaced(_) => Arrival::Replaced(mark),
+        Added::Known(_) => Arrival::Known(mark),
+        Added::Full => Arrival::Refused(GroupProblem::Full.into()),
+    }
+}
+
+pub(super) fn each_file(
+    files: Vec<NamedFile>,
+    mut add: impl FnMut(&NamedFile) -> Result<Vec<Came>, Error>,
+) -> Report {
+    let mut report = Report::default();
+    for file in files {
+        report.came.extend(add(&file).unwrap_or_else(|error| {
+            vec![Came {
+                written: file.name.clone(),
+                outcome: Arrival::Refused(error),
+            }]
+        }));
+    }
+    report
+}
+
+pub(super) fn add_file(
+    gathering: &mut Gathering,
+    file: &NamedFile,
+    board: &Board,
+) -> Result<Vec<Came>, Error> {
+    let came = |outcome| Came {
+        written: file.name.clone(),
+        outcome,
+    };
+    let contents = file.contents.as_ref().map_err(Clone::clone)?;
+    if !Gathering::is_file(contents) {
+        let reading = Reading::from_file(contents, board)?;
+        return Ok(vec![came(add_reading(gathering, &reading, board))]);
+    }
+    let theirs = Gathering::from_file(contents, board)?;
+    let before = gathering.group.clone();
+    gathering.group = before.clone().merged(&theirs.group)?;
+    if gathering.name.is_empty() {
+        gathering.name.clone_from(&theirs.name);
+    }
+    let mut all = Vec::new();
+    for one in theirs.group.participants() {
+        let mark = one.mark;
+        all.push(came(match (before.get(mark), gathering.group.get(mark)) {
+            (None, _) => Arrival::Added(mark),
+            (Some(old), Some(new)) if old != new => Arrival::Replaced(mark),
+            (Some(_), _) => Arrival::Known(mark),
+        }));
+    }
+    for entry in theirs.entries {
+        let known = gathering.entries.iter().any(|known| known.id == entry.id);
+        if !known {
+            all.push(came(put_beside(gathering, entry)));
+        }
+    }
+    Ok(all)
+}
+
+fn put_beside(gathering: &mut Gathering, entry: Entry) -> Arrival {
+    let id = entry.id;
+    let known = gathering.entries.iter().any(|known| known.id == id);
+    if !known && gathering.entries.len() >= Entry::MOST {
+        return Arrival::Refused(GroupProblem::NoRoomBeside.into());
+    }
+    if !known {
+        gathering.entries.push(entry);
+    }
+    Arrival::Beside(id)
+}
+
+pub(super) fn beside_picture(
+    gathering: &mut Gathering,
+    name: &str,
+    picture: Aggregate,
+    board: &Board,
+) -> Arrival {
+    match Entry::new(name, picture, board) {
+        Some(entry) => put_beside(gathering, entry),
+        None => Arrival::Refused(GroupProblem::NothingAnswered.into()),
+    }
+}
+
+/// A file's own name, else that of what it is kept in.
+fn name_of(name: &str, file: &NamedFile) -> String {
+    let stem = file
+        .name
+        .rsplit_once('.')
+        .map_or(&*file.name, |(stem, _)| stem);
+    let name = if name.trim().is_empty() { stem } else { name };
+    name.to_owned()
+}
+
+pub(super) fn beside_file(
+    gathering: &mut Gathering,
+    file: &NamedFile,
+    board: &Board,
+) -> Result<Vec<Came>, Error> {
+    let contents = file.contents.as_ref().map_err(Clone::clone)?;
+    let (name, picture) = if Gathering::is_file(contents) {
+        let theirs = Gathering::from_file(contents, board)?;
+        let picture = theirs.group.picture(board);
+        (theirs.name, picture)
+    } else {
+        let reading = Reading::from_file(contents, board)?;
+        let picture = picture_of_one(&reading, board)?;
+        (reading.name, picture)
+    };
+    let outcome = beside_picture(gathering, &name_of(&name, file), picture, board);
+    Ok(vec![Came {
+        written: file.name.clone(),
+        outcome,
+    }])
+}

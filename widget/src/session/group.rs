@@ -1,0 +1,319 @@
+//! The group in this browser: kept, followed in other tabs, brought by links and files.
+//!
+//! Each participant has a key of its own, and so has each municipality beside the group: two tabs
+//! that add at once lose nobody, since neither writes what the other added.
+
+use super::{Origin, Session, table};
+use crate::config::{Storage, View};
+use crate::{content, effects, later, outline, result};
+use mengpaneel_core::{
+    Camera, ErrorKind, FileKind, GROUP_LINK, Gathering, GroupChange, GroupMsg, Keeping,
+    LARGEST_FILE, Mark, Msg, NamedFile, Notice, Screen,
+};
+use std::cell::RefCell;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, Element, FileList};
+
+/// What the keys of participants have behind that of the board.
+const PARTICIPANT: &str = ":groep:";
+
+/// What the keys of municipalities have there.
+const ENTRY: &str = ":naast:";
+
+/// What the key of the group's name has there.
+const NAME: &str = ":groepsnaam";
+
+impl Session {
+    fn participant_key(&self, mark: Mark) -> String {
+        format!("{}{PARTICIPANT}{}", self.base(), mark.get())
+    }
+
+    fn entry_key(&self, id: u32) -> String {
+        format!("{}{ENTRY}{id}", self.base())
+    }
+
+    fn name_key(&self) -> String {
+        format!("{}{NAME}", self.base())
+    }
+
+    /// Every key of the group that is there.
+    fn group_keys(&self) -> Vec<String> {
+        let base = self.base();
+        let keys = effects::keys(self.config().storage, &base).unwrap_or_default();
+        let is_ours = |key: &String| {
+            key.strip_prefix(&base).is_some_and(|rest| {
+                rest.starts_with(PARTICIPANT) || rest.starts_with(ENTRY) || rest == NAME
+            })
+        };
+        keys.into_iter().filter(is_ours).collect()
+    }
+
+    /// Takes over the group that is kept for this board; what cannot be read is set aside.
+    pub(super) fn restore_group(&self) {
+        let storage = self.config().storage;
+        if storage == Storage::None {
+            return;
+        }
+        let mut whole = Gathering::default();
+        for key in self.group_keys() {
+            let Ok(Some(text)) = effects::kept(storage, &key) else {
+                continue;
+            };
+            match self.read_gathering(&text) {
+                Some(part) => {
+                    for participant in part.group.participants() {
+                        whole.group.put(participant.clone());
+                    }
+                    whole.entries.extend(part.entries);
+                    if !part.name.is_empty() {
+                        whole.name = part.name;
+                    }
+                }
+                None => self.set_aside(&key, &text),
+            }
+        }
+        whole.entries.sort_by_key(|entry| entry.id);
+        self.apply(Msg::Group(GroupMsg::Restored(Box::new(whole.clone()))));
+        self.kept_group.replace(whole);
+    }
+
+    fn read_gathering(&self, text: &str) -> Option<Gathering> {
+        let file = content::node(&js_sys::JSON::parse(text).ok()?, 0);
+        Gathering::from_file(&file, self.model().board()).ok()
+    }
+
+    fn written_gathering(&self, gathering: &Gathering) -> Option<String> {
+        let file = result::plain(&gathering.to_file(self.model().board())).ok()?;
+        js_sys::JSON::stringify(&file).ok().map(String::from)
+    }
+
+    /// Keeps what changed of the group since it was kept, and nothing else of it.
+    pub(super) fn keep_group(&self) {
+        let storage = self.config().storage;
+        if storage == Storage::None {
+            return;
+        }
+        let now = self.model().workshop().gathering().clone();
+        let before = self.kept_group.replace(now.clone());
+        let change = GroupChange::between(&before, &now);
+        let mut kept = Ok(());
+        let mut write = |key: &str, part: Option<Gathering>| {
+            let text = part.map(|part| self.written_gathering(&part).ok_or(effects::Refused));
+            let done = match text {
+                Some(text) => text.and_then(|text| effects::keep(storage, key, &text)),
+                None => effects::forget(storage, key),
+            };
+            if done.is_err() {
+                kept = done;
+            }
+        };
+        for (mark, (_, after)) in change.participants {
+            write(&self.participant_key(mark), after.map(Gathering::of_one));
+        }
+        for (id, (_, after)) in change.entries {
+            let part = after.map(|entry| Gathering {
+                entries: vec![entry],
+                ..Gathering::default()
+            });
+            write(&self.entry_key(id), part);
+        }
+        if let Some((_, name)) = change.name {
+            let part = (!name.is_empty()).then(|| Gathering {
+                name,
+                ..Gathering::default()
+            });
+            write(&self.name_key(), part);
+        }
+        self.apply(Msg::Kept(kept.map_or(Keeping::Refused, |()| Keeping::Here)));
+    }
+
+    /// Forgets the group and what stands beside it.
+    pub(super) fn forget_group(&self) -> Result<(), effects::Refused> {
+        let storage = self.config().storage;
+        self.kept_group.take();
+        let mut forgotten = Ok(());
+        for key in self.group_keys() {
+            forgotten = forgotten.and(effects::forget(storage, &key));
+        }
+        forgotten
+    }
+
+    /// Another tab keeps something else of the group; false when the key is not one of the group.
+    pub(super) fn follow_group(&self, key: &str) -> bool {
+        let base = self.base();
+        let Some(rest) = key.strip_prefix(&base) else {
+            return false;
+        };
+        let there = effects::kept(self.config().storage, key).ok().flatten();
+        let part = there.and_then(|text| self.read_gathering(&text));
+        let msg = if let Some(mark) = rest.strip_prefix(PARTICIPANT) {
+            let mark = mark.parse().ok().and_then(|mark| Mark::new(mark).ok());
+            let Some(mark) = mark else { return true };
+            let one = part.and_then(|part| part.group.get(mark).cloned());
+            GroupMsg::Followed(mark, one)
+        } else if let Some(id) = rest.strip_prefix(ENTRY) {
+            let Ok(id) = id.parse() else { return true };
+            let mut entries = part.into_iter().flat_map(|part| part.entries);
+            GroupMsg::FollowedEntry(id, entries.find(|entry| entry.id == id).map(Box::new))
+        } else if rest == NAME {
+            GroupMsg::FollowedName(part.map(|part| part.name).unwrap_or_default())
+        } else {
+            return false;
+        };
+        self.dispatch(Msg::Group(msg), Origin::Host);
+        let now = self.model().workshop().gathering().clone();
+        self.kept_group.replace(now);
+        true
+    }
+
+    /// Adds what a link brings, and shows the group; nothing where the host does not offer it.
+    pub(super) fn follow_group_link(&self) {
+        if !self.config().views.contains(&View::Group) {
+            return;
+        }
+        if let Some(code) = effects::take_fragment(later::ADD_LINK) {
+            self.dispatch(Msg::Show(Screen::Group), Origin::User);
+            self.dispatch(Msg::Group(GroupMsg::Add(code)), Origin::User);
+        }
+        // This one stays in the address: there is nothing to change in it, and a reload shows it again.
+        if let Some(text) = effects::fragment(GROUP_LINK) {
+            self.dispatch(Msg::Show(Screen::Group), Origin::User);
+            self.dispatch(Msg::Group(GroupMsg::Received(text)), Origin::User);
+        }
+    }
+
+    /// Adds files that a user chose or dropped, all at once.
+    pub fn add_files(&self, files: &FileList, beside: bool) {
+        let files: Vec<_> = (0..files.length()).filter_map(|at| files.get(at)).collect();
+        let session = self.itself.clone();
+        spawn_local(async move {
+            let mut named = Vec::new();
+            for file in files {
+                let name = file.name();
+                let contents = if file.size() > LARGEST_FILE as f64 {
+                    let found = file.size() as usize;
+                    Err(ErrorKind::FileTooLarge { found }.into())
+                } else {
+                    let text = JsFuture::from(file.text()).await.ok();
+                    let text = text.and_then(|text| text.as_string()).unwrap_or_default();
+                    let parsed = js_sys::JSON::parse(&text);
+                    parsed
+                        .map(|parsed| content::node(&parsed, 0))
+                        .map_err(|_| ErrorKind::NotJson.into())
+                };
+                named.push(NamedFile { name, contents });
+            }
+            let msg = if beside {
+                GroupMsg::AddBesideFiles(named)
+            } else {
+                GroupMsg::AddFiles(named)
+            };
+            if let Some(session) = session.upgrade() {
+                session.dispatch(Msg::Group(msg), Origin::User);
+            }
+        });
+    }
+
+    /// The picture of the group as text for a link; nothing while nobody takes part.
+    pub fn group_text(&self) -> Option<String> {
+        let model = self.model();
+        model.picture().to_text(model.board())
+    }
+
+    /// Offers the group as a file.
+    pub(super) fn save_group(&self, kind: FileKind) {
+        let name = {
+            let words = self.words();
+            format!(
+                "{}-{}.{}",
+                words.group_file_name(),
+                effects::today(),
+                kind.as_str()
+            )
+        };
+        let (contents, session) = (self.group_file(kind), self.itself.clone());
+        spawn_local(async move {
+            let contents = match contents {
+                Some(contents) => JsFuture::from(contents).await.ok(),
+                None => None,
+            };
+            let contents = contents.and_then(|contents| contents.dyn_into::<Blob>().ok());
+            if !contents.is_some_and(|contents| effects::download(&name, &contents))
+                && let Some(session) = session.upgrade()
+            {
+                session.dispatch(Msg::Noticed(Notice::NotSaved), Origin::Host);
+            }
+        });
+    }
+
+    /// The group as the contents of a file, as soon as they are there.
+    pub fn group_file(&self, kind: FileKind) -> Option<js_sys::Promise> {
+        let (text, media) = match kind {
+            FileKind::Json => {
+                let gathering = self.model().workshop().gathering().clone();
+                (self.written_gathering(&gathering)?, "application/json")
+            }
+            FileKind::Csv => (
+                table::group_csv(&self.model(), &self.words()),
+                "text/csv;charset=utf-8",
+            ),
+            FileKind::Svg | FileKind::Png => return None,
+        };
+        let contents = JsValue::from(effects::blob(&text, media)?);
+        Some(js_sys::Promise::resolve(&contents))
+    }
+
+    /// Adds a participant's code for the host.
+    pub fn add_to_group(&self, code: &str) -> (bool, Option<String>) {
+        use mengpaneel_core::Arrival;
+        self.dispatch(Msg::Group(GroupMsg::Add(code.to_owned())), Origin::Host);
+        let (model, words) = (self.model(), self.words());
+        let first = model
+            .workshop()
+            .report()
+            .and_then(|report| report.came.first());
+        match first.map(|came| &came.outcome) {
+            Some(Arrival::Added(_) | Arrival::Replaced(_) | Arrival::Beside(_)) => (true, None),
+            Some(Arrival::Known(_)) => (false, Some(words.group_known().to_string())),
+            Some(Arrival::Refused(error)) => (false, Some(words.refusal(error))),
+            None => (false, Some(words.group_no_code().to_string())),
+        }
+    }
+
+    /// Whether the camera of this browser can read codes.
+    pub fn can_scan(&self) -> bool {
+        effects::can_scan()
+    }
+
+    /// Shows what the camera sees, where the screen has room for it, and adds every code in sight.
+    pub fn start_camera(&self, root: &Element) {
+        let Some(video) = root.query_selector(outline::CAMERA).ok().flatten() else {
+            return;
+        };
+        let (found, turned) = (self.itself.clone(), self.itself.clone());
+        let last = RefCell::new(String::new());
+        let camera = effects::Camera::start(
+            video,
+            move |text| {
+                // A code that stays before the camera is one code.
+                if last.replace(text.clone()) != text
+                    && let Some(session) = found.upgrade()
+                {
+                    session.dispatch(Msg::Group(GroupMsg::Add(text)), Origin::User);
+                }
+            },
+            move |on| {
+                let camera = if on { Camera::On } else { Camera::Refused };
+                if let Some(session) = turned.upgrade() {
+                    session.dispatch(Msg::Group(GroupMsg::CameraTurned(camera)), Origin::Host);
+                }
+            },
+        );
+        self.camera.replace(Some(camera));
+    }
+
+    pub(super) fn stop_camera(&self) {
+        self.camera.take();
+    }
+}
