@@ -34,6 +34,7 @@ mod module;
 mod outline;
 mod page;
 mod rename;
+mod scorm;
 mod script;
 mod split;
 mod stamp;
@@ -54,6 +55,7 @@ const ARTEFACTS: &[Recipe] = &[
     classic::artefacts,
     page::single,
     page::embed,
+    scorm::artefacts,
 ];
 
 /// Builds the bundle, unless nothing has changed since it was built.

@@ -73,6 +73,16 @@ impl Server {
     ///
     /// When the port is in use.
     pub fn start_site(port: u16, site: &Site) -> Result<Self, Error> {
+        Self::start_app(port, app(site))
+    }
+
+    /// Serves `app`: what [`app`] makes of two folders, perhaps with something around it, as a host
+    /// that answers in its own way would.
+    ///
+    /// # Errors
+    ///
+    /// When the port is in use.
+    pub fn start_app(port: u16, app: Router) -> Result<Self, Error> {
         let listener = listen(port)?;
         let address = listener
             .local_addr()
@@ -82,7 +92,6 @@ impl Server {
             .build()
             .map_err(Error::runtime)?;
         let (stop, stopped) = oneshot::channel();
-        let app = app(site);
         let thread = thread::Builder::new()
             .name("mengpaneel-server".into())
             .spawn(move || answer(&runtime, listener, app, stopped))
@@ -164,7 +173,8 @@ fn answer(runtime: &Runtime, listener: TcpListener, app: Router, stopped: onesho
     }
 }
 
-fn app(site: &Site) -> Router {
+/// The two folders with the headers of a careful municipality.
+pub fn app(site: &Site) -> Router {
     let bundle = ServeDir::new(&site.bundle)
         .precompressed_br()
         .precompressed_gzip();

@@ -194,7 +194,7 @@ function Desk() {
           {answers.map((answer, index) => <Strip key={index} index={index} answer={answer} act={act} />)}
         </div>
         <div class="foot">
-          <p class="s muted">Wat je invult, blijft op deze pagina. Er gaat niets naar een server.</p>
+          <p class="s muted">Het mengpaneel bewaart en verstuurt zelf niets van wat je invult.</p>
           <div class="row">
             <button type="button" class="btn" onClick={() => act({ kind: "reset" })}>Opnieuw beginnen</button>
             <button type="button" class="btn is-main">Bekijk de uitkomst{icon("M9 5l7 7-7 7")}</button>

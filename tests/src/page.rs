@@ -272,7 +272,7 @@ impl Page {
     ///
     /// # Errors
     /// When the page is gone.
-    pub async fn leave(&self) -> Outcome {
+    pub async fn out_of_frames(&self) -> Outcome {
         Ok(self.driver.enter_default_frame().await?)
     }
 

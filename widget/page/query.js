@@ -1,6 +1,6 @@
 // Takes the attributes of the element from the address of the page: `embed.html?lang=en&storage=none`.
 
-import ATTRIBUTES from "./attributes.js";
+import { ATTRIBUTES } from "./facts.js";
 
 // Whoever makes a link chooses its parameters: a page of the municipality must not show the text of
 // somebody else's board.

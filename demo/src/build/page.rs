@@ -16,7 +16,7 @@ use crate::error::{Doing, Error};
 
 /// `mengpaneel.html`: the whole tool in one file, for a memory stick.
 pub(crate) fn single(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
-    let page = whole(inputs, &script(inputs, "single.js")?)?;
+    let page = whole(inputs, &script(inputs, "single.js", "")?)?;
     Ok(vec![Artefact::new("mengpaneel.html", page)])
 }
 
@@ -24,8 +24,8 @@ pub(crate) fn single(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
 pub(crate) fn embed(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
     Ok(vec![
         Artefact::new("embed.html", source(inputs, "embed.html")?),
-        Artefact::new("embed.js", script(inputs, "embed.js")?),
-        Artefact::new("embed-parent.js", script(inputs, "embed-parent.js")?),
+        Artefact::new("embed.js", script(inputs, "embed.js", "")?),
+        Artefact::new("embed-parent.js", script(inputs, "embed-parent.js", "")?),
     ])
 }
 
@@ -41,16 +41,13 @@ pub(crate) fn whole(inputs: &Inputs, own: &str) -> Result<String, Error> {
     )
 }
 
-/// One script of the pages with everything it imports.
-pub(crate) fn script(inputs: &Inputs, name: &str) -> Result<String, Error> {
+/// One script of the pages with everything it imports; `facts` are further exports of `facts.js`.
+pub(crate) fn script(inputs: &Inputs, name: &str, facts: &str) -> Result<String, Error> {
     let staged = inputs.workspace.target().join("bundle-src/page");
     emptied(&staged)?;
     let names: Vec<_> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
-    Artefact::new(
-        "attributes.js",
-        format!("export default {};\n", json!(names)),
-    )
-    .write(&staged)?;
+    let facts = format!("export const ATTRIBUTES = {};\n{facts}", json!(names));
+    Artefact::new("facts.js", facts).write(&staged)?;
     for name in ["query.js", name] {
         Artefact::new(name, source(inputs, name)?).write(&staged)?;
     }
@@ -93,7 +90,8 @@ fn folder(inputs: &Inputs) -> PathBuf {
     inputs.workspace.root().join("widget/page")
 }
 
-fn source(inputs: &Inputs, name: &str) -> Result<String, Error> {
+/// A file of the pages' folder.
+pub(crate) fn source(inputs: &Inputs, name: &str) -> Result<String, Error> {
     let path = folder(inputs).join(name);
     fs::read_to_string(&path).map_err(Error::file(Doing::Read, &path))
 }

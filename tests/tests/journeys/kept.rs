@@ -179,7 +179,7 @@ fn a_host_can_ask_that_nothing_is_kept() {
         );
         assert_eq!(
             page.text(".kept").await?,
-            "Wat je invult, blijft op deze pagina. Er gaat niets naar een server."
+            "Het mengpaneel bewaart en verstuurt zelf niets van wat je invult."
         );
         page.quiet().await
     });

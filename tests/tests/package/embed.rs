@@ -57,7 +57,7 @@ fn a_frame_is_as_high_as_what_stands_in_it() {
                 .await?,
             json!("rgba(0, 0, 0, 0)")
         );
-        page.leave().await?;
+        page.out_of_frames().await?;
         page.picture("embed").await
     });
 }
@@ -81,7 +81,7 @@ fn a_frame_without_rights_works_as_well() {
         walk::fill_in(page).await?;
         walk::look(page).await?;
         fits(page).await?;
-        page.leave().await?;
+        page.out_of_frames().await?;
         page.picture("embed-sandbox").await
     });
 }
