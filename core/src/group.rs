@@ -160,8 +160,11 @@ impl Group {
         if self.participants.len() > Group::MOST {
             return Err(GroupProblem::Full.into());
         }
-        self.participants.sort_by_key(|one| one.order());
-        Ok(self)
+        let mut merged = Group::default();
+        for participant in self.participants {
+            merged.put(participant);
+        }
+        Ok(merged)
     }
 
     /// The picture of everybody.
@@ -189,6 +192,17 @@ impl Group {
         dots.filter_map(|(place, one)| Some((place, answer(one)?)))
             .collect()
     }
+}
+
+/// The places 0 to `count`, those with the largest key first; equal ones keep their order, and those
+/// without any come last. By hand: a sort of the standard library is some kilobytes for each type.
+fn by_largest(count: usize, key: impl Fn(usize) -> Option<u8>) -> Vec<usize> {
+    let mut order = Vec::with_capacity(count);
+    for place in 0..count {
+        let behind = order.partition_point(|before| key(*before) >= key(place));
+        order.insert(behind, place);
+    }
+    order
 }
 
 /// A reading of one, as a picture beside others.

@@ -1,15 +1,15 @@
 //! The root component: a wish comes in, the session handles it, the drawing follows.
 
-use crate::binding::{ATTRIBUTE, DROP, GroupWish, Wish};
+use crate::binding::{ATTRIBUTE, Wish};
 use crate::effects;
 use crate::later;
 use crate::session::{Origin, Session};
 use crate::view::{self, Sight};
 use gloo::events::{EventListener, EventListenerOptions};
-use mengpaneel_core::{Announcement, Effect, Effects, GroupMsg, Msg};
+use mengpaneel_core::{Announcement, Effect, Effects, Msg};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, Element, Event, FileList, HtmlInputElement, KeyboardEvent, PointerEvent};
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 use yew::{Component, Context, Html};
 
 /// What the root component is given.
@@ -90,7 +90,11 @@ fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
     let wishes = kinds.into_iter().map(|(kind, reading)| {
         let session = session.clone();
         EventListener::new(root, kind, move |event| {
-            let Some(wish) = wish(event) else { return };
+            let Some(text) = carried(event) else { return };
+            let Ok(wish) = text.parse::<Wish>() else {
+                wished(&session, &text, kind, event);
+                return;
+            };
             if wish.changes_answers() && session.config().readonly {
                 return;
             }
@@ -99,9 +103,6 @@ fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
             }
             if let Some(msg) = reading(event, wish) {
                 session.dispatch(msg, Origin::User);
-                if kind == "change" {
-                    consume(&session, wish, event);
-                }
             }
         })
     });
@@ -110,13 +111,9 @@ fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
         // Not passive: an undo of ours must not also be an undo of the browser's.
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(root, "keydown", options, move |event| {
-            let presenting = session.model().workshop().is_presenting();
             let key = event.dyn_ref::<KeyboardEvent>();
-            if presenting && key.is_some_and(|event| event.key() == "Escape") {
-                let msg = Msg::Group(GroupMsg::Present(false));
-                return session.dispatch(msg, Origin::User);
-            }
             let Some(msg) = key.and_then(shortcut) else {
+                wished(&session, "", "keydown", event);
                 return;
             };
             if !session.config().readonly {
@@ -125,74 +122,41 @@ fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
             }
         })
     };
-    // Not passive: a drag of ours must not also select text.
-    let pointers = ["pointerdown", "pointermove", "pointerup", "pointercancel"];
-    let pointers = pointers.into_iter().map(|kind| {
+    // Not passive: a drag of ours must not also select text, nor a dropped file replace the page.
+    let drags = [
+        "pointerdown",
+        "pointermove",
+        "pointerup",
+        "pointercancel",
+        "dragover",
+        "drop",
+    ];
+    let drags = drags.into_iter().map(|kind| {
         let session = session.clone();
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(root, kind, options, move |event| {
-            if session.is_whole()
-                && let Some(event) = event.dyn_ref::<PointerEvent>()
-            {
-                later::pointer(&session, event);
+            if session.is_whole() {
+                later::dragged(&session, event);
             }
         })
     });
-    let drops = ["dragover", "drop"].into_iter().map(|kind| {
-        let session = session.clone();
-        // Not passive: the browser would open the file in place of the page.
-        let options = EventListenerOptions::enable_prevent_default();
-        EventListener::new_with_options(root, kind, options, move |event| {
-            if let Some(wish) = carried(event, DROP).filter(|_| !session.config().readonly) {
-                event.prevent_default();
-                let files = event
-                    .dyn_ref::<DragEvent>()
-                    .and_then(DragEvent::data_transfer);
-                if let Some(files) = files.and_then(|dropped| dropped.files())
-                    && kind == "drop"
-                {
-                    add_files(&session, wish, &files);
-                }
-            }
-        })
-    });
-    wishes.chain([keys]).chain(pointers).chain(drops).collect()
+    wishes.chain([keys]).chain(drags).collect()
+}
+
+/// Follows a wish of the screens behind the doors.
+fn wished(session: &Session, wish: &str, kind: &str, event: &Event) {
+    if session.is_whole()
+        && let Some(msg) = later::wished(session, wish, kind, event)
+    {
+        session.dispatch(msg, Origin::User);
+    }
 }
 
 /// The wish of the control that an event happened in: the target or what it stands in.
-fn wish(event: &Event) -> Option<Wish> {
-    carried(event, ATTRIBUTE)
-}
-
-/// The wish in this attribute of the element that an event happened in, or of what it stands in.
-fn carried(event: &Event, attribute: &str) -> Option<Wish> {
+fn carried(event: &Event) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    let control = target.closest(&format!("[{attribute}]")).ok()??;
-    control.get_attribute(attribute)?.parse().ok()
-}
-
-/// Empties a field of which all was understood, for the next code.
-fn consume(session: &Session, wish: Wish, event: &Event) {
-    let Wish::Group(wish) = wish else { return };
-    let understood = {
-        let model = session.model();
-        let report = model.workshop().report();
-        report.is_some_and(|report| report.refused() == 0 && !report.came.is_empty())
-    };
-    let field = event.target().and_then(|target| target.dyn_into().ok());
-    if let Some(field) = field.filter(|_: &Element| understood && wish.is_consumed()) {
-        effects::clear(&field);
-    }
-}
-
-/// Adds files to the group or beside it, if that is what the wish is for.
-fn add_files(session: &Session, wish: Wish, files: &FileList) {
-    if let Wish::Group(wish) = wish
-        && wish.has_files()
-        && session.is_whole()
-    {
-        later::add_files(session, files, wish == GroupWish::AddBesideFiles);
-    }
+    let control = target.closest(&format!("[{ATTRIBUTE}]")).ok()??;
+    control.get_attribute(ATTRIBUTE)
 }
 
 /// Opens a code or a file, if that is what the control is for.
@@ -205,19 +169,13 @@ fn open(session: &Session, wish: Wish, event: &Event) -> bool {
                 later::open_file(session, &file);
             }
         }
-        Wish::Group(group) if group.has_files() => {
-            let files = input(event).and_then(|input| input.files());
-            if let Some(files) = files {
-                add_files(session, wish, &files);
-            }
-        }
         _ => return false,
     }
     true
 }
 
 /// The value of an input, a select or a field of more lines.
-fn value(event: &Event) -> String {
+pub fn value(event: &Event) -> String {
     event
         .target()
         .and_then(|target| js_sys::Reflect::get(&target, &"value".into()).ok())
@@ -225,7 +183,7 @@ fn value(event: &Event) -> String {
         .unwrap_or_default()
 }
 
-fn input(event: &Event) -> Option<HtmlInputElement> {
+pub fn input(event: &Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
 }
 

@@ -109,7 +109,7 @@ pub enum Wish {
     OwnRole,
     /// Show the group.
     ShowGroup,
-    /// Something about the group.
+    /// Something about the group. It is read back behind the doors, as [`GroupWish`].
     Group(GroupWish),
     /// Show who stands in which arena.
     ShowArena,
@@ -257,8 +257,7 @@ impl FromStr for Wish {
 
 /// Every wish, with this index where it has one.
 fn every(index: usize) -> impl Iterator<Item = Wish> {
-    let group = group::every(index).into_iter().map(Wish::Group);
-    let others = [
+    [
         Wish::OwnRole,
         Wish::ShowGroup,
         Wish::Fader(index),
@@ -326,8 +325,8 @@ fn every(index: usize) -> impl Iterator<Item = Wish> {
         Wish::DoNotWipe,
         Wish::Wipe,
         Wish::SaveAside,
-    ];
-    others.into_iter().chain(group)
+    ]
+    .into_iter()
 }
 
 #[cfg(test)]
@@ -346,9 +345,7 @@ mod tests {
     #[test]
     fn a_wish_speaks_by_click_or_by_value_and_never_by_both() {
         for wish in every(1) {
-            if matches!(wish, Wish::OpenCode | Wish::OpenFile)
-                || matches!(wish, Wish::Group(wish) if wish.has_files())
-            {
+            if matches!(wish, Wish::OpenCode | Wish::OpenFile) {
                 continue; // The session reads these: they need the board, or time.
             }
             let by_value = wish.settled(true, "1").is_some();

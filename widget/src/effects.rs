@@ -3,7 +3,7 @@
 
 mod camera;
 
-pub use camera::{Camera, can_scan};
+pub use camera::{Camera, Sight, can_scan, stop_camera};
 
 use crate::config::Storage;
 use crate::outline;
@@ -13,7 +13,7 @@ use mengpaneel_core::{Date, Effect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, CustomEvent, CustomEventInit, Element, File, HtmlAnchorElement,
+    Blob, BlobPropertyBag, CustomEvent, CustomEventInit, Element, HtmlAnchorElement,
     HtmlCanvasElement, HtmlElement, PointerEvent, StorageEvent, Url,
 };
 
@@ -257,23 +257,25 @@ pub fn take_fragment(name: &str) -> Option<String> {
     Some(found)
 }
 
-/// Puts `text` on the clipboard; `done` hears whether that worked. Without a secure context there is
-/// no clipboard.
-pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
-    let clipboard = web_sys::window()
-        .map(|window| window.navigator())
-        .filter(|navigator| {
-            js_sys::Reflect::get(navigator, &JsValue::from_str("clipboard"))
-                .is_ok_and(|clipboard| clipboard.is_object())
-        })
-        .map(|navigator| navigator.clipboard());
-    match clipboard {
-        Some(clipboard) => {
-            let promise = clipboard.write_text(text);
-            spawn_local(async move { done(JsFuture::from(promise).await.is_ok()) });
-        }
-        None => done(false),
-    }
+/// Calls `then` with what a promise gives, or with nothing where there is none or it fails. Whatever
+/// waits waits here: a future of its own for each would stay in the first part.
+pub fn after(promise: Option<js_sys::Promise>, then: Box<dyn FnOnce(Option<JsValue>)>) {
+    spawn_local(async move {
+        then(match promise {
+            Some(promise) => JsFuture::from(promise).await.ok(),
+            None => None,
+        });
+    });
+}
+
+/// Puts `text` on the clipboard, as soon as the promise says. Without a secure context there is no
+/// clipboard.
+pub fn copy(text: &str) -> Option<js_sys::Promise> {
+    let navigator = web_sys::window()?.navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"));
+    clipboard
+        .is_ok_and(|clipboard| clipboard.is_object())
+        .then(|| navigator.clipboard().write_text(text).unchecked_into())
 }
 
 /// Draws a picture, two dots for each of its pixels; the promise holds a PNG, or null.
@@ -369,13 +371,4 @@ impl Pen {
             }
         }
     }
-}
-
-/// Reads a file that a user chose; what cannot be read is an empty text, which no reading is.
-pub fn read_file(file: &File, then: impl FnOnce(String) + 'static) {
-    let promise = file.text();
-    spawn_local(async move {
-        let text = JsFuture::from(promise).await.ok();
-        then(text.and_then(|text| text.as_string()).unwrap_or_default());
-    });
 }

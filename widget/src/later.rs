@@ -7,7 +7,7 @@
 //!
 //! A door is a function without closures of its own, and is never inlined.
 
-use crate::session::Session;
+use crate::session::{Awaited, Session};
 use crate::text::Words;
 use crate::view::{self, Sight};
 use crate::{content, result};
@@ -15,8 +15,8 @@ use mengpaneel_core::{
     Announcement, Board, CodeProblem, Effect, Effects, Error, FileKind, Model, Msg, Node, Paper,
     Reading, Screen,
 };
-use wasm_bindgen::JsValue;
-use web_sys::{Element, File, FileList, PointerEvent};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, File, PointerEvent};
 use yew::Html;
 
 /// What stands before a code in the fragment of a link.
@@ -79,16 +79,29 @@ pub fn add_to_group(session: &Session, code: &str) -> (bool, Option<String>) {
     session.add_to_group(code)
 }
 
-/// Adds files to the group, or puts them beside it.
+/// Something that was waited for came, or failed.
 #[inline(never)]
-pub fn add_files(session: &Session, files: &FileList, beside: bool) {
-    session.add_files(files, beside);
+pub fn came(session: &Session, awaited: Awaited, value: Option<JsValue>) {
+    session.came(awaited, value);
+}
+
+/// The message of a control that only screens behind these doors have; nothing when it is not one of
+/// theirs, or when the widget is read-only and it would change something.
+#[inline(never)]
+pub fn wished(session: &Session, wish: &str, kind: &str, event: &Event) -> Option<Msg> {
+    session.wished(wish, kind, event)
 }
 
 /// Shows what the camera sees, and looks for codes in it.
 #[inline(never)]
 pub fn start_camera(session: &Session, root: &Element) {
     session.start_camera(root);
+}
+
+/// The camera goes off.
+#[inline(never)]
+pub fn stop_camera(session: &Session) {
+    session.stop_camera();
 }
 
 /// The group as the contents of a file.
@@ -117,10 +130,13 @@ pub fn catalogue(session: &Session, words: &JsValue) {
     }
 }
 
-/// A finger or mouse on the map of arenas.
+/// A finger or mouse on the map of arenas, or files above a place for them.
 #[inline(never)]
-pub fn pointer(session: &Session, event: &PointerEvent) {
-    session.pointer(event);
+pub fn dragged(session: &Session, event: &Event) {
+    match event.dyn_ref::<PointerEvent>() {
+        Some(event) => session.pointer(event),
+        None => session.dropped(event),
+    }
 }
 
 /// What is said after a change on the map of arenas or of the group.

@@ -13,6 +13,7 @@ use crate::effects;
 use crate::later;
 use crate::text::Words;
 use crate::{content, result};
+pub use carry::Awaited;
 use gloo::events::EventListener;
 use mengpaneel_core::{
     Answer, Effect, Effects, ErrorKind, Layer, Model, Msg, Position, Screen, update_desk,
@@ -176,7 +177,9 @@ impl Session {
         self.root.take();
         self.app.take();
         self.other_tabs.take();
-        self.camera.take();
+        if self.is_whole() {
+            later::stop_camera(self);
+        }
     }
 
     /// The state, for reading.

@@ -55,12 +55,16 @@ pub fn find_codes(text: &str, board: u8, sliders: usize) -> Found<'_> {
     for line in text.lines() {
         // Never out of bounds; without a panic, whose message would weigh more than this file.
         let piece = |span: Range<usize>| line.get(span).unwrap_or_default();
-        let read = |window: &[Token]| ResultCode::parse(piece(span(window)), board, sliders);
+        let read = Read {
+            line,
+            board,
+            sliders,
+        };
         let tokens = tokens(line);
         let mut tokens = tokens.as_slice();
         let mut rest = 0;
         while !tokens.is_empty() {
-            let count = first_code(tokens, lengths(sliders), &read);
+            let count = first_code(tokens, lengths(sliders), read);
             let (window, after) = tokens.split_at(count.unwrap_or(1));
             if count.is_some() {
                 let span = span(window);
@@ -68,7 +72,7 @@ pub fn find_codes(text: &str, board: u8, sliders: usize) -> Found<'_> {
                 rest = span.end;
                 found.codes.push(FoundCode {
                     written: piece(span),
-                    code: read(window),
+                    code: read.code(window),
                 });
             }
             tokens = after;
@@ -172,8 +176,20 @@ fn span(window: &[Token]) -> Range<usize> {
     start..window.last().map_or(start, |token| token.end)
 }
 
-/// What reads some tokens as a code of the board.
-type Read<'a> = &'a dyn Fn(&[Token]) -> Result<ResultCode, Error>;
+/// What reads some tokens of a line as a code of the board.
+#[derive(Clone, Copy)]
+struct Read<'a> {
+    line: &'a str,
+    board: u8,
+    sliders: usize,
+}
+
+impl Read<'_> {
+    fn code(self, window: &[Token]) -> Result<ResultCode, Error> {
+        let piece = self.line.get(span(window)).unwrap_or_default();
+        ResultCode::parse(piece, self.board, self.sliders)
+    }
+}
 
 /// How many tokens, from the first on, are a code.
 fn first_code(tokens: &[Token], lengths: [usize; 2], read: Read<'_>) -> Option<usize> {
@@ -192,7 +208,7 @@ fn whole(tokens: &[Token], read: Read<'_>) -> Option<usize> {
     counts.find(|count| {
         let window = tokens.get(..*count).unwrap_or_default();
         is_length(window.iter().map(|token| token.size).sum())
-            && match read(window).as_ref().map_err(Error::kind) {
+            && match read.code(window).as_ref().map_err(Error::kind) {
                 Ok(_) => true,
                 Err(ErrorKind::Code(CodeProblem::OtherBoard(_) | CodeProblem::NewerVersion(_))) => {
                     is_shaped(window, 0)

@@ -1,12 +1,11 @@
 //! What the picture of a group needs, without anybody in it: [`Aggregate`].
 
 use super::tally::DISTRIBUTION;
-use super::{Participant, Tally};
+use super::{Participant, Tally, by_largest};
 use crate::board::Board;
 use crate::classify::{Outcome, Verdict, classify, classify_half_steps};
 use crate::model::Layer;
 use crate::position::Answer;
-use std::cmp::Reverse;
 
 /// The counts of a group: all that its picture is drawn from, and all that travels in its link.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,9 +105,8 @@ impl Counts {
     /// The sliders with the largest spread first; equal ones keep the board's order, and those without
     /// any known answer come last.
     pub fn order(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.tallies.len()).collect();
-        order.sort_by_key(|slider| Reverse(self.tallies[*slider].spread()));
-        order
+        let spread = |slider: usize| self.tallies.get(slider).and_then(Tally::spread);
+        by_largest(self.tallies.len(), spread)
     }
 
     /// Where the conversation starts: the slider with the largest spread, unless nobody stands more

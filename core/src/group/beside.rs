@@ -1,8 +1,7 @@
 //! Several pictures side by side: a trio, roles, municipalities.
 
-use super::{Aggregate, Tally};
+use super::{Aggregate, Tally, by_largest};
 use crate::model::Layer;
-use std::cmp::Reverse;
 
 /// One slider in several pictures.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,28 +19,26 @@ pub struct Line {
 pub fn beside(pictures: &[Aggregate], layer: Layer) -> Vec<Line> {
     let tallies = |picture: &Aggregate| picture.counts(layer).tallies.len();
     let sliders = pictures.iter().map(tallies).min().unwrap_or_default();
-    let mut lines: Vec<(Option<u8>, Line)> = (0..sliders)
-        .map(|slider| {
-            let halves: Vec<Option<u8>> = pictures
-                .iter()
-                .map(|picture| picture.counts(layer).tallies.get(slider))
-                .map(|tally| tally.and_then(Tally::median_half_steps))
-                .collect();
-            let known = || halves.iter().flatten();
-            let apart = known()
-                .max()
-                .zip(known().min())
-                .filter(|_| known().count() > 1)
-                .map(|(high, low)| high - low);
-            let steps = |half: u8| f64::from(half) / 2.0;
-            let line = Line {
-                slider,
-                stands: halves.iter().map(|half| half.map(steps)).collect(),
-                apart: apart.map(steps),
-            };
-            (apart, line)
+    let halves = |slider: usize| {
+        let tallies = pictures
+            .iter()
+            .map(move |picture| picture.counts(layer).tallies.get(slider));
+        tallies.map(|tally| tally.and_then(Tally::median_half_steps))
+    };
+    let apart = |slider: usize| {
+        let known = || halves(slider).flatten();
+        let ends = known().max().zip(known().min());
+        ends.filter(|_| known().count() > 1)
+            .map(|(high, low)| high - low)
+    };
+    let steps = |half: u8| f64::from(half) / 2.0;
+    let order = by_largest(sliders, apart);
+    order
+        .into_iter()
+        .map(|slider| Line {
+            slider,
+            stands: halves(slider).map(|half| half.map(steps)).collect(),
+            apart: apart(slider).map(steps),
         })
-        .collect();
-    lines.sort_by_key(|(apart, _)| Reverse(*apart));
-    lines.into_iter().map(|(_, line)| line).collect()
+        .collect()
 }

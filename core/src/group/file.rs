@@ -102,7 +102,7 @@ impl Gathering {
         written.list("participants", participants.collect());
         let beside = self.entries.iter().filter_map(|entry| {
             let mut beside = Fields::default();
-            beside.put("id", Node::Text(format!("{:08x}", entry.id)));
+            beside.put("id", Node::Text(entry.id.to_string()));
             beside.text("name", &entry.name);
             beside.put("picture", Node::Text(entry.picture.to_text(board)?));
             Some(beside.into())
@@ -193,7 +193,7 @@ fn entry(at: &Place<'_>, board: &Board) -> Option<Entry> {
     };
     let mut entry = Entry::new(&name, picture, board)?;
     // A name may have changed since it came.
-    let id = at.at("id").at_most(8);
-    entry.id = u32::from_str_radix(&id, 16).unwrap_or(entry.id);
+    let id = at.at("id").at_most(10);
+    entry.id = id.parse().unwrap_or(entry.id);
     Some(entry)
 }

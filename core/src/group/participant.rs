@@ -98,7 +98,9 @@ impl Participant {
 
     /// Keeps every text within its room.
     pub(super) fn shorten(&mut self) {
-        let cut = |text: &mut String, room: usize| *text = text.chars().take(room).collect();
+        let cut = |text: &mut String, room: usize| {
+            *text = text.trim().chars().take(room).collect();
+        };
         cut(&mut self.name, Reading::NAME);
         cut(&mut self.own_role, Reading::TAG);
         if self.role != Some(Role::Other) {
@@ -139,7 +141,7 @@ impl Participant {
 
     /// What decides between two readings of the same person: everything in them, so that no tie is
     /// broken by who asks.
-    fn rank(&self) -> impl Ord + use<> {
+    fn rank(&self) -> Rank {
         let steps = |answer: &Option<Answer>| match answer {
             None => 0,
             Some(Answer::Unknown) => 1,
@@ -157,19 +159,18 @@ impl Participant {
 
     /// A mark from what is said (FNV-1a, as for the numbers of boards).
     fn mark_of_content(&self) -> Mark {
-        let said = format!(
-            "{:?}",
-            (
-                &self.name,
-                self.date,
-                self.role,
-                &self.answers,
-                &self.ambition
-            )
-        );
-        let hash = said.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-        });
+        let (date, steps, role, _, _) = self.rank();
+        let texts = [&self.name, &self.own_role, &date.unwrap_or_default()];
+        let said = texts.into_iter().flat_map(|text| text.bytes());
+        let hash = said
+            .chain(steps)
+            .chain(role)
+            .fold(0x811c_9dc5_u32, |hash, byte| {
+                (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+            });
         Mark::from_random((hash ^ hash >> 15) as u16)
     }
 }
+
+/// What decides between two readings of the same person: day, answers, role, own word, name.
+type Rank = (Option<String>, Vec<u8>, Option<u8>, String, String);

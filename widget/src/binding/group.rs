@@ -1,5 +1,7 @@
 //! What a control of the group's screen wishes.
 
+use std::str::FromStr;
+
 use mengpaneel_core::{FileKind, GroupMsg, Layer, Lens, Mark, Msg, Paper, Role, Text};
 
 /// A wish about the group. A number is the mark of a participant, the id of a municipality, or the
@@ -123,7 +125,7 @@ impl GroupWish {
     }
 
     /// Whether it would change the group: not in a read-only widget.
-    pub(super) fn changes_group(self) -> bool {
+    pub fn changes_group(self) -> bool {
         match self {
             GroupWish::AddCodes
             | GroupWish::AddFiles
@@ -175,7 +177,7 @@ impl GroupWish {
     }
 
     /// The message of a click on a button.
-    pub(super) fn clicked(self) -> Option<Msg> {
+    pub fn clicked(self) -> Option<Msg> {
         Some(Msg::Group(match self {
             GroupWish::AddOwn => GroupMsg::AddOwn,
             GroupWish::Remove(mark) => GroupMsg::Remove(marked(mark)?),
@@ -218,7 +220,7 @@ impl GroupWish {
     }
 
     /// The message when a value was settled.
-    pub(super) fn settled(self, value: &str) -> Option<Msg> {
+    pub fn settled(self, value: &str) -> Option<Msg> {
         let text = || value.to_owned();
         Some(Msg::Group(match self {
             GroupWish::AddCodes if !value.trim().is_empty() => GroupMsg::Add(text()),
@@ -236,6 +238,21 @@ impl GroupWish {
     }
 }
 
+impl FromStr for GroupWish {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<GroupWish, ()> {
+        let (name, number) = match text.split_once(' ') {
+            Some((name, number)) => (name, number.parse().map_err(|_| ())?),
+            None => (text, 0),
+        };
+        every(number)
+            .into_iter()
+            .find(|wish| wish.parts().0 == name)
+            .ok_or(())
+    }
+}
+
 fn marked(mark: usize) -> Option<Mark> {
     Mark::new(u16::try_from(mark).ok()?).ok()
 }
@@ -245,7 +262,7 @@ fn entry(id: usize) -> Option<u32> {
 }
 
 /// Every wish, with this number where it has one.
-pub(super) fn every(number: usize) -> [GroupWish; 36] {
+fn every(number: usize) -> [GroupWish; 36] {
     [
         GroupWish::AddCodes,
         GroupWish::AddFiles,
@@ -284,4 +301,29 @@ pub(super) fn every(number: usize) -> [GroupWish; 36] {
         GroupWish::CloseReceived,
         GroupWish::CloseReport,
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::binding::Wish;
+
+    #[test]
+    fn every_wish_about_the_group_reads_back_as_it_was_written_and_is_no_other() {
+        for wish in every(7) {
+            let written = Wish::Group(wish).to_string();
+            assert_eq!(written.parse(), Ok(wish));
+            assert_eq!(written.parse::<Wish>(), Err(()));
+        }
+        assert_eq!("rename-participant x".parse::<GroupWish>(), Err(()));
+        assert_eq!("".parse::<GroupWish>(), Err(()));
+    }
+
+    #[test]
+    fn a_wish_about_the_group_speaks_by_click_or_by_value_and_never_by_both() {
+        for wish in every(1).into_iter().filter(|wish| !wish.has_files()) {
+            let by_value = wish.settled("1").is_some();
+            assert_ne!(wish.clicked().is_some(), by_value, "{wish:?}");
+        }
+    }
 }

@@ -50,6 +50,7 @@ impl Wish {
             | Wish::Reset
             | Wish::Undo
             | Wish::Redo
+            | Wish::Group(_)
             | Wish::Wipe => true,
             Wish::Help(_)
             | Wish::GoTo(_)
@@ -77,7 +78,6 @@ impl Wish {
             | Wish::AskToWipe
             | Wish::DoNotWipe
             | Wish::SaveAside => false,
-            Wish::Group(wish) => wish.changes_group(),
         }
     }
 
@@ -96,7 +96,6 @@ impl Wish {
             Wish::ShowTake => Msg::Show(Screen::Take),
             Wish::ShowReadings => Msg::Show(Screen::Readings),
             Wish::ShowGroup => Msg::Show(Screen::Group),
-            Wish::Group(wish) => return wish.clicked(),
             Wish::ShowArena => Msg::Show(Screen::Arena),
             Wish::Case(case) => Msg::Arena(ArenaMsg::Start(case)),
             Wish::ClearMap => Msg::Arena(ArenaMsg::Clear),
@@ -154,7 +153,8 @@ impl Wish {
             | Wish::Level(_)
             | Wish::Give(_)
             | Wish::OpenCode
-            | Wish::OpenFile => return None,
+            | Wish::OpenFile
+            | Wish::Group(_) => return None,
         })
     }
 
@@ -217,7 +217,6 @@ impl Wish {
                     .and_then(|index: usize| mengpaneel_core::Role::ALL.get(index).copied()),
             ),
             (Wish::Tag, _) => Msg::Tag(value.to_owned()),
-            (Wish::Group(wish), _) => return wish.settled(value),
             (wish, _) => return wish.of_the_map(checked, value).map(Msg::Arena),
         })
     }

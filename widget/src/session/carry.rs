@@ -10,8 +10,21 @@ use mengpaneel_core::{
     Text,
 };
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, File};
+
+/// What goes on as soon as a promise was kept.
+pub enum Awaited {
+    /// This is on the clipboard.
+    Clipboard(Text),
+    /// The contents of a file with this name are there.
+    Contents(String),
+    /// The text of a file with a reading is there.
+    Reading,
+    /// The text of the next of these files is there.
+    Files(super::group::Files),
+    /// The camera is ready for its next step.
+    Camera,
+}
 
 impl Session {
     /// Runs what only the screens of the later part ask for.
@@ -76,17 +89,46 @@ impl Session {
         let Some(copied) = self.to_copy(text) else {
             return;
         };
+        self.wait_for(effects::copy(&copied), Awaited::Clipboard(text));
+    }
+
+    /// Goes on with something as soon as a promise was kept, or broken.
+    pub(super) fn wait_for(&self, promise: Option<Promise>, awaited: Awaited) {
         let session = self.itself.clone();
-        effects::copy(&copied, move |done| {
-            if let Some(session) = session.upgrade() {
-                let notice = if done {
-                    Notice::Copied(text)
-                } else {
-                    Notice::NotCopied(text)
+        effects::after(
+            promise,
+            Box::new(move |value| {
+                if let Some(session) = session.upgrade() {
+                    later::came(&session, awaited, value);
+                }
+            }),
+        );
+    }
+
+    /// A promise was kept with this value, or broken.
+    pub fn came(&self, awaited: Awaited, value: Option<JsValue>) {
+        match awaited {
+            Awaited::Clipboard(text) => {
+                let notice = match value {
+                    Some(_) => Notice::Copied(text),
+                    None => Notice::NotCopied(text),
                 };
-                session.dispatch(Msg::Noticed(notice), Origin::Host);
+                self.dispatch(Msg::Noticed(notice), Origin::Host);
             }
-        });
+            Awaited::Contents(name) => {
+                let contents = value.and_then(|contents| contents.dyn_into::<Blob>().ok());
+                if !contents.is_some_and(|contents| effects::download(&name, &contents)) {
+                    self.dispatch(Msg::Noticed(Notice::NotSaved), Origin::Host);
+                }
+            }
+            Awaited::Reading => {
+                // What cannot be read is an empty text, which no reading is.
+                let text = value.and_then(|text| text.as_string());
+                self.bring(self.read_file(&text.unwrap_or_default()));
+            }
+            Awaited::Files(files) => self.files_came(files, value),
+            Awaited::Camera => self.camera_came(value),
+        }
     }
 
     /// Offers the reading as a file.
@@ -97,19 +139,7 @@ impl Session {
             let (name, date) = (words.file_name(), date.unwrap_or_default());
             format!("{name}{date}.{}", kind.as_str())
         };
-        let (contents, session) = (self.file(kind), self.itself.clone());
-        spawn_local(async move {
-            let contents = match contents {
-                Some(contents) => JsFuture::from(contents).await.ok(),
-                None => None,
-            };
-            let contents = contents.and_then(|contents| contents.dyn_into::<Blob>().ok());
-            if !contents.is_some_and(|contents| effects::download(&name, &contents))
-                && let Some(session) = session.upgrade()
-            {
-                session.dispatch(Msg::Noticed(Notice::NotSaved), Origin::Host);
-            }
-        });
+        self.wait_for(self.file(kind), Awaited::Contents(name));
     }
 
     /// The reading as the contents of a file, as soon as they are there.
@@ -204,13 +234,7 @@ impl Session {
             self.bring(Err(ErrorKind::FileTooLarge { found }.into()));
             return;
         }
-        let session = self.itself.clone();
-        effects::read_file(file, move |text| {
-            if let Some(session) = session.upgrade() {
-                let read = session.read_file(&text);
-                session.bring(read);
-            }
-        });
+        self.wait_for(Some(file.text().unchecked_into()), Awaited::Reading);
     }
 
     fn read_file(&self, text: &str) -> Result<Reading, Error> {

@@ -3,17 +3,18 @@
 //! Each participant has a key of its own, and so has each municipality beside the group: two tabs
 //! that add at once lose nobody, since neither writes what the other added.
 
-use super::{Origin, Session, table};
+use super::{Awaited, Origin, Session, table};
+use crate::app::{input, value};
+use crate::binding::{DROP, GroupWish};
 use crate::config::{Storage, View};
+use crate::effects::Sight;
 use crate::{content, effects, later, outline, result};
 use mengpaneel_core::{
-    Camera, ErrorKind, FileKind, GROUP_LINK, Gathering, GroupChange, GroupMsg, Keeping,
-    LARGEST_FILE, Mark, Msg, NamedFile, Notice, Screen,
+    Camera, Error, ErrorKind, FileKind, GROUP_LINK, Gathering, GroupChange, GroupMsg, Keeping,
+    LARGEST_FILE, Mark, Msg, NamedFile, Node, Screen,
 };
-use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, Element, FileList};
+use web_sys::{DragEvent, Element, Event, File, FileList, KeyboardEvent};
 
 /// What the keys of participants have behind that of the board.
 const PARTICIPANT: &str = ":groep:";
@@ -65,7 +66,10 @@ impl Session {
                     for participant in part.group.participants() {
                         whole.group.put(participant.clone());
                     }
-                    whole.entries.extend(part.entries);
+                    for entry in part.entries {
+                        let place = whole.entries.partition_point(|known| known.id < entry.id);
+                        whole.entries.insert(place, entry);
+                    }
                     if !part.name.is_empty() {
                         whole.name = part.name;
                     }
@@ -73,7 +77,6 @@ impl Session {
                 None => self.set_aside(&key, &text),
             }
         }
-        whole.entries.sort_by_key(|entry| entry.id);
         self.apply(Msg::Group(GroupMsg::Restored(Box::new(whole.clone()))));
         self.kept_group.replace(whole);
     }
@@ -183,36 +186,96 @@ impl Session {
         }
     }
 
+    /// The message of a control on the group's screen.
+    pub fn wished(&self, wish: &str, kind: &str, event: &Event) -> Option<Msg> {
+        if kind == "keydown" {
+            let presenting = self.model().workshop().is_presenting();
+            let escape = event.dyn_ref::<KeyboardEvent>()?.key() == "Escape";
+            return (presenting && escape).then_some(Msg::Group(GroupMsg::Present(false)));
+        }
+        let wish: GroupWish = wish.parse().ok()?;
+        if wish.changes_group() && self.config().readonly {
+            return None;
+        }
+        match kind {
+            "click" => wish.clicked(),
+            "change" if wish.has_files() => {
+                self.add_files(&input(event)?.files()?, wish == GroupWish::AddBesideFiles);
+                None
+            }
+            "change" => {
+                let value = value(event);
+                let msg = wish.settled(&value)?;
+                if !wish.is_consumed() {
+                    return Some(msg);
+                }
+                self.dispatch(msg, Origin::User);
+                // All was understood: the field is free for the next code.
+                let model = self.model();
+                let report = model.workshop().report();
+                if report.is_some_and(|report| report.refused() == 0 && !report.came.is_empty()) {
+                    effects::clear(event.target()?.dyn_ref()?);
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// Files were dropped, or are held above a place for them.
+    pub fn dropped(&self, event: &Event) {
+        let wish = || -> Option<GroupWish> {
+            let target: Element = event.target()?.dyn_into().ok()?;
+            let place = target.closest(&format!("[{DROP}]")).ok()??;
+            place.get_attribute(DROP)?.parse().ok()
+        };
+        let Some(wish) = wish().filter(|wish| wish.has_files() && !self.config().readonly) else {
+            return;
+        };
+        event.prevent_default();
+        let files = || event.dyn_ref::<DragEvent>()?.data_transfer()?.files();
+        if let Some(files) = files().filter(|_| event.type_() == "drop") {
+            self.add_files(&files, wish == GroupWish::AddBesideFiles);
+        }
+    }
+
     /// Adds files that a user chose or dropped, all at once.
-    pub fn add_files(&self, files: &FileList, beside: bool) {
-        let files: Vec<_> = (0..files.length()).filter_map(|at| files.get(at)).collect();
-        let session = self.itself.clone();
-        spawn_local(async move {
-            let mut named = Vec::new();
-            for file in files {
-                let name = file.name();
-                let contents = if file.size() > LARGEST_FILE as f64 {
-                    let found = file.size() as usize;
-                    Err(ErrorKind::FileTooLarge { found }.into())
-                } else {
-                    let text = JsFuture::from(file.text()).await.ok();
-                    let text = text.and_then(|text| text.as_string()).unwrap_or_default();
-                    let parsed = js_sys::JSON::parse(&text);
-                    parsed
-                        .map(|parsed| content::node(&parsed, 0))
-                        .map_err(|_| ErrorKind::NotJson.into())
-                };
-                named.push(NamedFile { name, contents });
-            }
-            let msg = if beside {
-                GroupMsg::AddBesideFiles(named)
-            } else {
-                GroupMsg::AddFiles(named)
-            };
-            if let Some(session) = session.upgrade() {
-                session.dispatch(Msg::Group(msg), Origin::User);
-            }
+    fn add_files(&self, files: &FileList, beside: bool) {
+        let waiting = (0..files.length()).filter_map(|at| files.get(at)).collect();
+        self.next_file(Files {
+            waiting,
+            read: Vec::new(),
+            beside,
         });
+    }
+
+    /// Reads the next file, or adds those that were read.
+    fn next_file(&self, mut files: Files) {
+        let Some(file) = files.waiting.first().cloned() else {
+            let msg = if files.beside {
+                GroupMsg::AddBesideFiles(files.read)
+            } else {
+                GroupMsg::AddFiles(files.read)
+            };
+            return self.dispatch(Msg::Group(msg), Origin::User);
+        };
+        if file.size() > LARGEST_FILE as f64 {
+            let found = file.size() as usize;
+            files.came(Err(ErrorKind::FileTooLarge { found }.into()));
+            return self.next_file(files);
+        }
+        self.wait_for(Some(file.text().unchecked_into()), Awaited::Files(files));
+    }
+
+    /// The text of the next file is there.
+    pub(super) fn files_came(&self, mut files: Files, text: Option<JsValue>) {
+        let text = text.and_then(|text| text.as_string()).unwrap_or_default();
+        let parsed = js_sys::JSON::parse(&text);
+        files.came(match parsed {
+            Ok(parsed) => Ok(content::node(&parsed, 0)),
+            Err(_) => Err(ErrorKind::NotJson.into()),
+        });
+        self.next_file(files);
     }
 
     /// The picture of the group as text for a link; nothing while nobody takes part.
@@ -232,19 +295,7 @@ impl Session {
                 kind.as_str()
             )
         };
-        let (contents, session) = (self.group_file(kind), self.itself.clone());
-        spawn_local(async move {
-            let contents = match contents {
-                Some(contents) => JsFuture::from(contents).await.ok(),
-                None => None,
-            };
-            let contents = contents.and_then(|contents| contents.dyn_into::<Blob>().ok());
-            if !contents.is_some_and(|contents| effects::download(&name, &contents))
-                && let Some(session) = session.upgrade()
-            {
-                session.dispatch(Msg::Noticed(Notice::NotSaved), Origin::Host);
-            }
-        });
+        self.wait_for(self.group_file(kind), Awaited::Contents(name));
     }
 
     /// The group as the contents of a file, as soon as they are there.
@@ -291,29 +342,63 @@ impl Session {
         let Some(video) = root.query_selector(outline::CAMERA).ok().flatten() else {
             return;
         };
-        let (found, turned) = (self.itself.clone(), self.itself.clone());
-        let last = RefCell::new(String::new());
-        let camera = effects::Camera::start(
-            video,
-            move |text| {
-                // A code that stays before the camera is one code.
-                if last.replace(text.clone()) != text
-                    && let Some(session) = found.upgrade()
-                {
-                    session.dispatch(Msg::Group(GroupMsg::Add(text)), Origin::User);
-                }
-            },
-            move |on| {
-                let camera = if on { Camera::On } else { Camera::Refused };
-                if let Some(session) = turned.upgrade() {
-                    session.dispatch(Msg::Group(GroupMsg::CameraTurned(camera)), Origin::Host);
-                }
-            },
-        );
+        let (camera, asked) = effects::Camera::new(video);
+        self.stop_camera();
         self.camera.replace(Some(camera));
+        self.wait_for(asked, Awaited::Camera);
     }
 
-    pub(super) fn stop_camera(&self) {
-        self.camera.take();
+    /// The camera did one step.
+    pub(super) fn camera_came(&self, value: Option<JsValue>) {
+        // Not held while something is dispatched: a code may end the filming.
+        let Some(mut camera) = self.camera.take() else {
+            if let Some(stream) = value {
+                // It was stopped before the browser had asked whether it may.
+                effects::stop_camera(&stream);
+            }
+            return;
+        };
+        let sight = camera.step(value);
+        self.camera.replace(Some(camera));
+        let msg = match sight {
+            Sight::Nothing(next) => return self.wait_for(Some(next), Awaited::Camera),
+            Sight::On(next) => {
+                self.wait_for(Some(next), Awaited::Camera);
+                GroupMsg::CameraTurned(Camera::On)
+            }
+            Sight::Text(text, next) => {
+                self.wait_for(Some(next), Awaited::Camera);
+                return self.dispatch(Msg::Group(GroupMsg::Add(text)), Origin::User);
+            }
+            Sight::Refused => {
+                self.stop_camera();
+                GroupMsg::CameraTurned(Camera::Refused)
+            }
+        };
+        self.dispatch(Msg::Group(msg), Origin::Host);
+    }
+
+    /// The camera goes off.
+    pub fn stop_camera(&self) {
+        if let Some(camera) = self.camera.take() {
+            camera.stop();
+        }
+    }
+}
+
+/// Files that are being read, one after the other.
+pub struct Files {
+    waiting: Vec<File>,
+    read: Vec<NamedFile>,
+    beside: bool,
+}
+
+impl Files {
+    /// What is in the first of those that wait.
+    fn came(&mut self, contents: Result<Node, Error>) {
+        if !self.waiting.is_empty() {
+            let name = self.waiting.remove(0).name();
+            self.read.push(NamedFile { name, contents });
+        }
     }
 }

@@ -28,11 +28,10 @@ enum Piece {
 /// each.
 fn read_text(text: &str, board: &Board, mut take: impl FnMut(Piece) -> Arrival) -> Report {
     let mut report = Report::default();
-    let mut parts = text.split(GROUP_LINK);
-    let mut rest = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let end = part.find(|c: char| !c.is_ascii_alphanumeric());
-        let (link, after) = part.split_at(end.unwrap_or(part.len()));
+    let mut rest = text.to_owned();
+    while let Some((before, link)) = rest.rsplit_once(GROUP_LINK) {
+        let end = link.find(|c: char| !c.is_ascii_alphanumeric());
+        let (link, after) = link.split_at(end.unwrap_or(link.len()));
         report.came.push(Came {
             written: format!("{GROUP_LINK}{}…", link.get(..8).unwrap_or(link)),
             outcome: match Aggregate::from_text(link, board) {
@@ -41,9 +40,11 @@ fn read_text(text: &str, board: &Board, mut take: impl FnMut(Piece) -> Arrival) 
             },
         });
         // The address before it belongs to the link.
-        let address = rest.rfind(char::is_whitespace).map_or(0, |space| space + 1);
-        rest.truncate(address);
-        rest.push_str(after);
+        let address = before.rfind(char::is_whitespace);
+        let before = before
+            .get(..address.unwrap_or_default())
+            .unwrap_or_default();
+        rest = format!("{before} {after}");
     }
     let number = board_number(board.id().as_str(), board.number());
     let found = find_codes(&rest, number, board.sliders().len());
@@ -96,23 +97,32 @@ pub(super) fn add_reading(gathering: &mut Gathering, reading: &Reading, board: &
     }
 }
 
-pub(super) fn each_file(
-    files: Vec<NamedFile>,
-    mut add: impl FnMut(&NamedFile) -> Result<Vec<Came>, Error>,
+/// Adds files, one after the other, to the group or beside it.
+pub(super) fn files(
+    gathering: &mut Gathering,
+    files: &[NamedFile],
+    board: &Board,
+    beside: bool,
 ) -> Report {
     let mut report = Report::default();
     for file in files {
-        report.came.extend(add(&file).unwrap_or_else(|error| {
-            vec![Came {
+        let came = if beside {
+            beside_file(gathering, file, board)
+        } else {
+            add_file(gathering, file, board)
+        };
+        match came {
+            Ok(came) => report.came.extend(came),
+            Err(error) => report.came.push(Came {
                 written: file.name.clone(),
                 outcome: Arrival::Refused(error),
-            }]
-        }));
+            }),
+        }
     }
     report
 }
 
-pub(super) fn add_file(
+fn add_file(
     gathering: &mut Gathering,
     file: &NamedFile,
     board: &Board,
@@ -184,7 +194,7 @@ fn name_of(name: &str, file: &NamedFile) -> String {
     name.to_owned()
 }
 
-pub(super) fn beside_file(
+fn beside_file(
     gathering: &mut Gathering,
     file: &NamedFile,
     board: &Board,

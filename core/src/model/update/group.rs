@@ -3,9 +3,7 @@
 use super::super::workshop::{Camera, GroupChange, Workshop};
 use super::super::{Announcement, Effect, Effects, GroupMsg, Lens, Model, Notice, Report};
 use super::addition;
-use crate::board::Board;
-use crate::code::Mark;
-use crate::group::{Aggregate, Gathering, Participant};
+use crate::group::{Aggregate, Gathering, Group};
 use crate::reading::Reading;
 
 /// How many changes of the group can be taken back.
@@ -13,115 +11,83 @@ const CHANGES: usize = 100;
 
 impl Model {
     pub(super) fn update_group(&mut self, msg: GroupMsg) -> Effects {
+        let before = self.workshop.gathering.clone();
+        let (gathering, board) = (&mut self.workshop.gathering, &self.board);
+        let mut asks = Effects::new();
+        let mut report = None;
         match msg {
-            GroupMsg::Add(text) => {
-                let report =
-                    self.report(|gathering, board| addition::add_text(gathering, &text, board));
-                self.tell(report)
+            GroupMsg::Add(text) => report = Some(addition::add_text(gathering, &text, board)),
+            GroupMsg::AddBeside(text) => {
+                report = Some(addition::beside_text(gathering, &text, board));
             }
             GroupMsg::AddFiles(files) => {
-                let report = self.report(|gathering, board| {
-                    addition::each_file(files, |file| addition::add_file(gathering, file, board))
-                });
-                let mut effects = self.tell(report);
-                effects.push(Effect::FocusReport);
-                effects
+                report = Some(addition::files(gathering, &files, board, false));
+                asks.push(Effect::FocusReport);
+            }
+            GroupMsg::AddBesideFiles(files) => {
+                report = Some(addition::files(gathering, &files, board, true));
+                asks.push(Effect::FocusReport);
             }
             GroupMsg::AddOwn => {
-                let reading = self.reading.clone();
-                let code = reading.code(&self.board).map(|code| code.to_string());
-                let report = self.report(|gathering, board| {
-                    let outcome = addition::add_reading(gathering, &reading, board);
-                    Report::of(code.unwrap_or_default(), outcome)
-                });
-                self.tell(report)
+                let code = self.reading.code(board).map(|code| code.to_string());
+                let outcome = addition::add_reading(gathering, &self.reading, board);
+                report = Some(Report::of(code.unwrap_or_default(), outcome));
+            }
+            GroupMsg::OwnBeside => {
+                let (name, picture) = (gathering.name.clone(), gathering.group.picture(board));
+                let outcome = addition::beside_picture(gathering, &name, picture, board);
+                report = Some(Report::of(name, outcome));
+            }
+            GroupMsg::ReceivedBeside => {
+                if let Some(picture) = self.workshop.received.clone() {
+                    let outcome = addition::beside_picture(gathering, "", picture, board);
+                    report = Some(Report::of(String::new(), outcome));
+                }
             }
             GroupMsg::Remove(mark) => {
-                let mut effects = self.change_group(|gathering| {
-                    gathering.group.remove(mark);
-                });
-                if !effects.is_empty() {
-                    effects.push(Effect::Announce(Announcement::ParticipantRemoved));
-                    effects.push(Effect::FocusParticipants);
+                if gathering.group.remove(mark).is_some() {
+                    asks.push(Effect::Announce(Announcement::ParticipantRemoved));
+                    asks.push(Effect::FocusParticipants);
                 }
-                effects
             }
-            GroupMsg::Rename(mark, name) => {
-                self.rewrite(mark, |one| one.name = name.trim().to_owned())
-            }
-            GroupMsg::Role(mark, role) => self.rewrite(mark, |one| one.role = role),
+            GroupMsg::Rename(mark, name) => gathering.group.rewrite(mark, |one| one.name = name),
+            GroupMsg::Role(mark, role) => gathering.group.rewrite(mark, |one| one.role = role),
             GroupMsg::OwnRole(mark, word) => {
-                self.rewrite(mark, |one| one.own_role = word.trim().to_owned())
+                gathering.group.rewrite(mark, |one| one.own_role = word);
             }
-            GroupMsg::Name(name) => self.change_group(|gathering| {
+            GroupMsg::Name(name) => {
                 gathering.name = name.trim().chars().take(Reading::NAME).collect();
-            }),
-            GroupMsg::AskToEmpty(ask) => {
-                self.workshop.asks_to_empty = ask;
-                vec![Effect::FocusEmpty]
             }
             GroupMsg::Empty => {
                 self.workshop.asks_to_empty = false;
-                let mut effects = self.change_group(|gathering| {
-                    *gathering = Gathering {
-                        entries: std::mem::take(&mut gathering.entries),
-                        ..Gathering::default()
-                    };
-                });
-                effects.push(Effect::Announce(Announcement::GroupEmptied));
-                effects.push(Effect::FocusHeading);
-                effects
+                gathering.name.clear();
+                gathering.group = Group::default();
+                asks.push(Effect::Announce(Announcement::GroupEmptied));
+                asks.push(Effect::FocusHeading);
             }
-            GroupMsg::AddBeside(text) => {
-                let report =
-                    self.report(|gathering, board| addition::beside_text(gathering, &text, board));
-                self.tell(report)
-            }
-            GroupMsg::AddBesideFiles(files) => {
-                let report = self.report(|gathering, board| {
-                    addition::each_file(files, |file| addition::beside_file(gathering, file, board))
-                });
-                let mut effects = self.tell(report);
-                effects.push(Effect::FocusReport);
-                effects
-            }
-            GroupMsg::OwnBeside => {
-                let report = self.report(|gathering, board| {
-                    let picture = gathering.group.picture(board);
-                    let name = gathering.name.clone();
-                    Report::of(
-                        name.clone(),
-                        addition::beside_picture(gathering, &name, picture, board),
-                    )
-                });
-                self.tell(report)
-            }
-            GroupMsg::ReceivedBeside => {
-                let Some(picture) = self.workshop.received.clone() else {
-                    return Vec::new();
-                };
-                let report = self.report(|gathering, board| {
-                    Report::of(
-                        String::new(),
-                        addition::beside_picture(gathering, "", picture, board),
-                    )
-                });
-                self.tell(report)
-            }
-            GroupMsg::RenameEntry(id, name) => self.change_group(|gathering| {
+            GroupMsg::RenameEntry(id, name) => {
                 if let Some(entry) = gathering.entries.iter_mut().find(|entry| entry.id == id) {
                     entry.name = name.trim().chars().take(Reading::NAME).collect();
                 }
-            }),
-            GroupMsg::RemoveEntry(id) => {
-                let mut effects = self.change_group(|gathering| gathering.put_entry(id, None));
-                effects.push(Effect::FocusEntries);
-                effects
             }
-            GroupMsg::Undo => self.step_group(true),
-            GroupMsg::Redo => self.step_group(false),
-            msg => self.show_group(msg),
+            GroupMsg::RemoveEntry(id) => {
+                gathering.put_entry(id, None);
+                asks.push(Effect::FocusEntries);
+            }
+            GroupMsg::Undo => return self.step_group(true),
+            GroupMsg::Redo => return self.step_group(false),
+            msg => return self.show_group(msg),
         }
+        let mut effects = self.finish_group(&before);
+        if let Some(report) = report {
+            self.workshop.report = Some(report);
+            effects.push(Effect::Announce(Announcement::Reported));
+        } else if !effects.is_empty() {
+            // What was said of the last addition is over.
+            self.workshop.report = None;
+        }
+        effects.extend(asks);
+        effects
     }
 
     /// The messages that change nothing of the group itself, but what is shown of it.
@@ -138,6 +104,10 @@ impl Model {
                     Announcement::Revealed
                 };
                 return vec![Effect::Announce(said)];
+            }
+            GroupMsg::AskToEmpty(ask) => {
+                workshop.asks_to_empty = ask;
+                return vec![Effect::FocusEmpty];
             }
             GroupMsg::Present(present) => workshop.presenting = present,
             GroupMsg::Unfold => workshop.unfolded = !workshop.unfolded,
@@ -197,7 +167,6 @@ impl Model {
             | GroupMsg::Role(..)
             | GroupMsg::OwnRole(..)
             | GroupMsg::Name(_)
-            | GroupMsg::AskToEmpty(_)
             | GroupMsg::Empty
             | GroupMsg::AddBeside(_)
             | GroupMsg::AddBesideFiles(_)
@@ -211,37 +180,7 @@ impl Model {
         Vec::new()
     }
 
-    /// A change of the group that a user finished, with what it has to say.
-    fn report(
-        &mut self,
-        write: impl FnOnce(&mut Gathering, &Board) -> Report,
-    ) -> (Report, Effects) {
-        let before = self.workshop.gathering.clone();
-        let report = write(&mut self.workshop.gathering, &self.board);
-        (report, self.finish_group(&before))
-    }
-
-    fn tell(&mut self, (report, mut effects): (Report, Effects)) -> Effects {
-        self.workshop.report = Some(report);
-        effects.push(Effect::Announce(Announcement::Reported));
-        effects
-    }
-
-    /// A change of the group that a user finished; what was said of the last addition is over.
-    fn change_group(&mut self, write: impl FnOnce(&mut Gathering)) -> Effects {
-        let before = self.workshop.gathering.clone();
-        write(&mut self.workshop.gathering);
-        let effects = self.finish_group(&before);
-        if !effects.is_empty() {
-            self.workshop.report = None;
-        }
-        effects
-    }
-
-    fn rewrite(&mut self, mark: Mark, write: impl FnOnce(&mut Participant)) -> Effects {
-        self.change_group(|gathering| gathering.group.rewrite(mark, write))
-    }
-
+    /// Writes a finished change into the group's history.
     fn finish_group(&mut self, before: &Gathering) -> Effects {
         let workshop = &mut self.workshop;
         let change = GroupChange::between(before, &workshop.gathering);
