@@ -10,7 +10,10 @@
 mod built_in;
 
 use built_in::board;
-use mengpaneel_core::{Layer, Model, Msg, Node, Reading, ResultCode, Screen, find_codes, update};
+use mengpaneel_core::{
+    Aggregate, Gathering, GroupMsg, Layer, Model, Msg, NamedFile, Node, Reading, ResultCode,
+    Screen, find_codes, update,
+};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
@@ -21,6 +24,10 @@ const FILE: &str = r#"{"format":2,"kind":"reading","board":"wijkgericht","name":
 "notes":{"communicatie":"é\u00e9n krant"},"context":{"tags":["nieuwbouw","druk"],"note":"Bij het spoor"},
 "arenas":{"case":"park","stakeholders":[{"name":"Wijkagent","kind":"wijkagent","arenas":["netwerk","leefwereld"],
 "contact":"often","needed":"yes"},{"name":"Jeugd","arenas":["leefwereld"],"roles":["object"]}]}}"#;
+
+const GROUP: &str = r#"{"format":1,"kind":"group","board":"wijkgericht","name":"Oost","participants":[
+{"name":"Bo","role":"other","ownRole":"dorpsraad","mark":4711,"now":{"positionering":8,"bestuur":"unknown"},
+"ambition":{"bestuur":10},"arrival":1},{"mark":12,"now":{"communicatie":3},"arrival":2}]}"#;
 
 const CHAT: &str =
     "Jan (wijkteam): 101X-SEY1-6J23\nEn de mijne: 101x sey1 6j23!\n\nGroet, Anna 06 1234 5678";
@@ -106,6 +113,47 @@ proptest! {
                 prop_assert_eq!(model.reading(), &reading);
             }
         }
+    }
+
+    #[test]
+    fn a_damaged_group_is_refused_in_a_sentence_or_gives_a_group_that_works(damages in damages()) {
+        let Ok(file) = serde_json::from_str::<Node>(&damaged(GROUP, &damages)) else {
+            return Ok(());
+        };
+        let mut model = Model::new(board().clone(), Screen::Group);
+        let named = NamedFile { name: "groep.json".to_owned(), contents: Ok(file.clone()) };
+        update(&mut model, Msg::Group(GroupMsg::AddFiles(vec![named])));
+        match Gathering::from_file(&file, board()) {
+            Err(error) => {
+                let sentence = error.to_string();
+                prop_assert!(sentence.ends_with('.') && sentence.len() < 400, "{}", sentence);
+                prop_assert!(model.workshop().group().participants().is_empty());
+            }
+            Ok(gathering) => {
+                let again = Gathering::from_file(&gathering.to_file(board()), board());
+                prop_assert_eq!(again.as_ref(), Ok(&gathering));
+                prop_assert_eq!(model.workshop().group(), &gathering.group);
+                update(&mut model, Msg::Undo);
+                prop_assert!(model.workshop().group().participants().is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn a_damaged_link_of_a_group_is_refused_or_is_one(damages in damages()) {
+        let file = serde_json::from_str::<Node>(GROUP).unwrap();
+        let gathering = Gathering::from_file(&file, board()).unwrap();
+        let text = gathering.group.picture(board()).to_text(board()).unwrap();
+        let damaged = damaged(&text, &damages);
+        match Aggregate::from_text(&damaged, board()) {
+            Err(error) => prop_assert!(error.to_string().ends_with('.'), "{}", error),
+            Ok(picture) => prop_assert_eq!(picture.to_text(board()), Some(text)),
+        }
+        // In a message it is one thing, whatever is wrong with it.
+        let mut model = Model::new(board().clone(), Screen::Group);
+        let message = format!("Zie https://x.example/#mengpaneel-groep={damaged}");
+        update(&mut model, Msg::Group(GroupMsg::Add(message)));
+        prop_assert!(model.workshop().report().is_some());
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use super::table::PLACEHOLDERS;
 use super::*;
-use mengpaneel_core::{CodeProblem, Error, ErrorKind, Kind, Problem};
+use mengpaneel_core::{CodeProblem, Error, ErrorKind, GroupProblem, Kind, Problem};
 use std::collections::BTreeMap;
 
 /// Placeholders that a language may leave out, because its sentence does not need them.
@@ -206,6 +206,14 @@ fn errors() -> Vec<Error> {
         CodeProblem::NewerVersion(2),
         CodeProblem::Impossible,
     ];
+    let groups = [
+        GroupProblem::Full,
+        GroupProblem::NoRoomBeside,
+        GroupProblem::NothingAnswered,
+        GroupProblem::Damaged,
+        GroupProblem::OtherBoard,
+        GroupProblem::NewerVersion(2),
+    ];
     let problems = [
         Problem::Missing,
         Problem::Expected(Kind::Text),
@@ -225,6 +233,8 @@ fn errors() -> Vec<Error> {
         Problem::HighAtMost(-1),
         Problem::NothingToCompareWith,
         Problem::Format(2),
+        Problem::NotAPlace(0),
+        Problem::NotAPicture,
         Problem::Condition,
     ];
     let others = [
@@ -245,7 +255,8 @@ fn errors() -> Vec<Error> {
         problem,
     });
     let kinds = others.into_iter().chain(problems).map(Error::from);
-    kinds.chain(codes.map(Error::from)).collect()
+    let kinds = kinds.chain(codes.map(Error::from));
+    kinds.chain(groups.map(Error::from)).collect()
 }
 
 #[test]

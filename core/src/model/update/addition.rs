@@ -44,7 +44,7 @@ fn read_text(text: &str, board: &Board, mut take: impl FnMut(Piece) -> Arrival) 
         let before = before
             .get(..address.unwrap_or_default())
             .unwrap_or_default();
-        rest = format!("{before} {after}");
+        rest = format!("{before}\n{after}");
     }
     let number = board_number(board.id().as_str(), board.number());
     let found = find_codes(&rest, number, board.sliders().len());
