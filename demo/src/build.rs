@@ -38,6 +38,7 @@ mod scorm;
 mod script;
 mod split;
 mod stamp;
+mod trap;
 mod wasm;
 
 pub use bundle::{Bundle, BundleFile};

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{rename, split};
+use super::{rename, split, trap};
 use crate::error::{Doing, Error};
 use crate::process;
 use crate::setup::Tools;
@@ -34,7 +34,7 @@ pub(crate) fn compile(workspace: &Workspace, tools: &Tools) -> Result<Compiled, 
     }
     let read = |path: &Path| fs::read(path).map_err(Error::file(Doing::Read, path));
     let (wasm, glue) = rename::numbered(&read(&out.join("widget_bg.wasm"))?, &glue)?;
-    let split = split::split(&wasm)?;
+    let split = split::split(&trap::wordless(&wasm)?)?;
     let small = |name: &str, wasm: Vec<u8>| {
         let (named, small) = (
             out.join(format!("{name}_named.wasm")),
