@@ -4,6 +4,7 @@ use crate::binding::{ATTRIBUTE, Wish};
 use crate::effects;
 use crate::later;
 use crate::session::{Origin, Session};
+use crate::view::markup::drawn;
 use crate::view::{self, Sight};
 use gloo::events::{EventListener, EventListenerOptions};
 use mengpaneel_core::{Announcement, Effect, Effects, Msg};
@@ -58,13 +59,14 @@ impl Component for App {
     fn view(&self, ctx: &Context<App>) -> Html {
         let session = &ctx.props().session;
         let (model, config, words) = (session.model(), session.config(), session.words());
-        view::shell(&Sight {
+        let sight = Sight {
             session,
             model: &model,
             config: &config,
             words: &words,
             announcement: self.announcement,
-        })
+        };
+        drawn(|| view::shell(&sight))
     }
 
     fn rendered(&mut self, ctx: &Context<App>, _: bool) {

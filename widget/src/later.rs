@@ -9,6 +9,7 @@
 
 use crate::session::{Awaited, Session};
 use crate::text::Words;
+use crate::view::markup::Html;
 use crate::view::{self, Sight};
 use crate::{content, result};
 use mengpaneel_core::{
@@ -17,7 +18,6 @@ use mengpaneel_core::{
 };
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, File, PointerEvent};
-use yew::Html;
 
 /// What stands before a code in the fragment of a link.
 pub const LINK: &str = "mengpaneel=";

@@ -32,10 +32,10 @@ use crate::config::Config;
 use crate::later;
 use crate::session::Session;
 use crate::text::Words;
-use markup::{Child, el, keyed};
+use markup::{Child, Html, el, keyed};
 use mengpaneel_core::{Announcement, Claim, Model, Screen};
 use std::rc::Rc;
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// What the drawing may look at.
 #[derive(Clone, Copy)]

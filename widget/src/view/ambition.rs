@@ -1,12 +1,12 @@
 //! Now and ambition on one desk: the gaps, where to start, and the way from profile to profile.
 
-use super::markup::{Child, Value, area, each, el, input, keyed};
+use super::markup::{Child, Html, Value, Worth, area, each, el, input, keyed};
 use super::{Sight, button, claim, desk, goal, heading, source, span, title};
 use crate::binding::Wish;
 use crate::text::{in_sentence, listed};
 use mengpaneel_core::{Advice, Band, Evidence, Gap, Ground, Layer, Next, Reading, Route};
 use mengpaneel_core::{advise, gaps, route};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// The screen.
 pub fn ambition(sight: &Sight<'_>) -> Html {
@@ -207,8 +207,8 @@ fn reasons(sight: &Sight<'_>) -> Option<Html> {
         el!("label", ["class" => "lamp is-radio"],
             input(
                 &["type", "name", "data-wish"],
-                &mut ["radio".value(), "reason".value(), wish.to_string().value()],
-                None,
+                &["radio".value(), "reason".value(), wish.to_string().value()],
+                Worth::default(),
                 on,
             ),
             el!("i"),
@@ -231,7 +231,7 @@ fn everything(sight: &Sight<'_>) -> Html {
         el!("p", ["class" => "s"], words.everything_text()),
         super::field(words.everything_field(), area(
             &["class", "rows", "maxlength", "data-wish", "readonly"],
-            &mut [
+            &[
                 "text".value(),
                 "2".value(),
                 Reading::NOTE.value(),

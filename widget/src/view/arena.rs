@@ -4,7 +4,7 @@
 mod list;
 pub(crate) mod map;
 
-use super::markup::{each, el, keyed};
+use super::markup::{Html, each, el, keyed};
 use super::provenance::published;
 use super::{Sight, button, claim, desk, heading, icon, level, span, title};
 use crate::binding::Wish;
@@ -12,7 +12,7 @@ use crate::text::{Words, listed};
 use mengpaneel_core::{
     Announcement, Arena, Contact, Finding, Model, Region, Remark, Stakeholder, classify, findings,
 };
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// The screen.
 pub fn arena(sight: &Sight<'_>) -> Html {

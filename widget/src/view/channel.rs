@@ -3,6 +3,7 @@
 //! It is the only component beside the root, because a drag is the only thing that draws sixty times
 //! a second.
 
+use super::markup::{self, drawn, foreign};
 use super::{Sight, strip};
 use crate::session::Session;
 use mengpaneel_core::Answer;
@@ -58,7 +59,7 @@ impl Component for Channel {
         };
         // Between a change of board and its drawing the old strip may be asked once more.
         if *slider < model.answers().len() {
-            strip::strip(&sight, *slider)
+            drawn(|| strip::strip(&sight, *slider))
         } else {
             Html::default()
         }
@@ -66,7 +67,7 @@ impl Component for Channel {
 }
 
 /// The channel of `slider`, keyed by its id.
-pub fn channel(sight: &Sight<'_>, slider: usize) -> Html {
+pub fn channel(sight: &Sight<'_>, slider: usize) -> markup::Html {
     let model = sight.model;
     let shown = Shown {
         answer: model.answers()[slider],
@@ -81,5 +82,5 @@ pub fn channel(sight: &Sight<'_>, slider: usize) -> Html {
         slider,
         shown,
     };
-    VChild::<Channel>::new(props, Some(key)).into()
+    foreign(VChild::<Channel>::new(props, Some(key)).into())
 }

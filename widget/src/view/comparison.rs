@@ -1,11 +1,11 @@
 //! The board beside one profile, slider by slider: the range that fits, the own stand, the reason.
 
-use super::markup::{Child, each, el};
+use super::markup::{Child, Html, each, el};
 use super::outcome::Findings;
 use super::{level, source, span};
 use crate::text::listed;
 use mengpaneel_core::{Evidence, Position, Target, Verdict, resemblance};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// Beside the profile that the user chose, or the nearest.
 pub fn comparison(findings: &Findings<'_>) -> Option<Html> {

@@ -1,11 +1,11 @@
 //! The mixing desk: one strip a slider, its help under it, and how far one is.
 
-use super::markup::{Child, each, el, keyed};
+use super::markup::{Child, Html, each, el, keyed};
 use super::{Sight, button, channel, glyph, icon, keeping, span, title};
 use crate::binding::Wish;
 use crate::later;
 use mengpaneel_core::{Answer, Band};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// More strips beside each other than this cannot be read; a longer board gets more rows.
 const MOST_BESIDE: usize = 6;

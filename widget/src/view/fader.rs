@@ -4,9 +4,9 @@
 //! the one that fits the room. The fill starts in the middle, because the middle is "no choice":
 //! a fill from 0 would say "halfway good".
 
-use super::markup::{Child, each, el, keyed};
+use super::markup::{Child, Html, each, el, keyed};
 use mengpaneel_core::{Answer, Position};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// Pixels between two steps of the upright slot, and from its end to the outermost step.
 const STEP: usize = 22;

@@ -3,9 +3,8 @@
 //! One marker has one meaning everywhere: a solid cap is "you", an open bracket is what fits a
 //! profile (dashed where we inferred it).
 
-use super::markup::{each, el};
+use super::markup::{Html, each, el};
 use mengpaneel_core::{Answer, Band, Evidence, Position, Target};
-use yew::Html;
 
 /// One tiny bar a slider, in the four states that must never look alike.
 pub fn progress(answers: &[Option<Answer>]) -> Html {

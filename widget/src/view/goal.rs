@@ -3,12 +3,11 @@
 //!
 //! Two thumbs on one track are neither native nor accessible, so a switch picks which one moves.
 
-use super::markup::{Child, Value, each, el, input, keyed};
+use super::markup::{Child, Html, Value, each, el, input, keyed};
 use super::{Sight, fader, icon, level, strip};
 use crate::binding::Wish;
 use crate::outline;
 use mengpaneel_core::{Answer, Layer, Position};
-use yew::Html;
 
 /// The channel of `slider`, as the switch stands.
 pub fn channel(sight: &Sight<'_>, slider: usize) -> Html {
@@ -134,7 +133,7 @@ fn range(
             "aria-labelledby",
             "aria-valuetext",
         ],
-        &mut [
+        &[
             "range".value(),
             "rng".value(),
             outline::fader(slider).value(),

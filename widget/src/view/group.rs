@@ -1,10 +1,9 @@
 //! Many readings beside each other, as far as they are drawn yet.
 
-use super::markup::el;
+use super::markup::{Html, el};
 use super::{Sight, title};
 use crate::binding::{GroupWish, Wish};
 use mengpaneel_core::{Announcement, Camera};
-use yew::Html;
 
 /// The screen of the group.
 pub fn group(sight: &Sight<'_>) -> Html {

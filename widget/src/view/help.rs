@@ -1,11 +1,11 @@
 //! The help of one slider: what low, middle and high look like, questions, and real examples.
 
-use super::markup::{each, el, keyed};
+use super::markup::{Html, each, el, keyed};
 use super::{Sight, field, glyph, level, readings, source, span};
 use crate::binding::Wish;
 use crate::outline;
 use mengpaneel_core::{Answer, Band, Slider};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// The open help of `slider`; nothing when it is closed.
 pub fn help(sight: &Sight<'_>, slider: usize) -> Option<Html> {

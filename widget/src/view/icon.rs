@@ -1,7 +1,6 @@
 //! The few line icons, drawn in the text's colour. They never carry meaning alone.
 
-use super::markup::el;
-use yew::Html;
+use super::markup::{Html, el};
 
 fn icon(path: &'static str, size: &'static str) -> Html {
     el!("svg", [

@@ -1,10 +1,10 @@
 //! Where the reading is, in one honest line; what went wrong with keeping it; and the way to wipe it.
 
-use super::markup::{Child, el, keyed};
+use super::markup::{Child, Html, el, keyed};
 use super::{Sight, button, span};
 use crate::binding::Wish;
 use mengpaneel_core::Keeping;
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// What a user must know at once, above the desk; empty when all is well.
 pub fn notice(sight: &Sight<'_>) -> Option<Html> {

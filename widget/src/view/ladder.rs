@@ -1,9 +1,8 @@
 //! How far each profile is: the longer the line, the more different.
 
-use super::markup::{each, el, keyed};
+use super::markup::{Html, each, el, keyed};
 use super::outcome::Findings;
 use super::{heading, span};
-use yew::Html;
 
 /// All profiles, nearest first.
 pub fn ladder(findings: &Findings<'_>) -> Html {

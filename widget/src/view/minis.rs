@@ -1,11 +1,10 @@
 //! Small desks, one a profile, with the own stands over them.
 
-use super::markup::{each, el, keyed};
+use super::markup::{Html, each, el, keyed};
 use super::outcome::Findings;
 use super::{glyph, heading, span};
 use crate::binding::Wish;
 use mengpaneel_core::{Profile, Verdict};
-use yew::Html;
 
 /// All profiles in the board's order.
 pub fn minis(findings: &Findings<'_>) -> Html {

@@ -1,11 +1,10 @@
 //! The parts of the tool, as far as the host offers them.
 
 use super::Sight;
-use super::markup::{each, el, keyed};
+use super::markup::{Html, each, el, keyed};
 use crate::binding::Wish;
 use crate::config::View;
 use mengpaneel_core::Screen;
-use yew::Html;
 
 /// The navigation; nothing when there is only one part.
 pub fn nav(sight: &Sight<'_>) -> Html {

@@ -1,12 +1,12 @@
 //! Marked blocks: what a whole board may mean, why it is not clear, and what to watch.
 
-use super::markup::{Child, each, el, keyed};
+use super::markup::{Child, Html, each, el, keyed};
 use super::outcome::Findings;
 use super::{claim, heading, icon, source};
 use crate::text::Words;
 use mengpaneel_core::{Claim, Doubt, doubts as find_doubts};
 use std::fmt::Display;
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// Interpretations come first: they say what the rest is worth.
 pub fn interpretations(findings: &Findings<'_>) -> Vec<Html> {

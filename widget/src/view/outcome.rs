@@ -1,13 +1,12 @@
 //! The outcome: what the board resembles, how sure that is, and why.
 
-use super::markup::{each, el, keyed};
+use super::markup::{Html, each, el, keyed};
 use super::{
     Sight, button, comparison, glyph, ladder, minis, note, provenance, span, title, what_if,
 };
 use crate::binding::Wish;
 use crate::text::in_sentence;
 use mengpaneel_core::{NEAR, Outcome, Position, Verdict, classify};
-use yew::Html;
 
 /// What every part of the outcome looks at.
 pub struct Findings<'a> {

@@ -1,13 +1,13 @@
 //! What goes on paper: the reading with its outcome, its code and QR, or an empty board for a pen.
 //! It is drawn while the browser prints, and only shown on paper (`style/paper.css`).
 
-use super::markup::{Child, each, el, keyed};
+use super::markup::{Child, Html, each, el, keyed};
 use super::outcome::{Findings, verdict};
 use super::{Sight, ambition, arena, claim, comparison, goal, heading, ladder, level, note, qr};
 use super::{provenance, readings, span};
 use crate::later;
 use mengpaneel_core::{Answer, Paper, Position, Slider, Text, advise};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// The sheets.
 pub fn paper(sight: &Sight<'_>, paper: Paper) -> Html {

@@ -1,9 +1,8 @@
 //! The profiles by themselves, for who wants to read before filling in.
 
-use super::markup::{each, el, keyed};
+use super::markup::{Html, each, el, keyed};
 use super::{Sight, claim, glyph, heading, provenance, source, span, title};
 use mengpaneel_core::{Evidence, Position, Profile};
-use yew::Html;
 
 /// The screen.
 pub fn profiles(sight: &Sight<'_>) -> Html {

@@ -1,9 +1,8 @@
 //! Where it all comes from: how much is stated, how much we inferred, and the publications.
 
-use super::markup::{each, el};
+use super::markup::{Html, each, el};
 use super::{Sight, heading, span};
 use mengpaneel_core::{Evidence, Source};
-use yew::Html;
 
 /// The block at the end of the outcome and of the profiles.
 pub fn provenance(sight: &Sight<'_>) -> Option<Html> {

@@ -1,8 +1,7 @@
 //! A QR code as one path: black on white in every theme, with the quiet zone that readers need.
 
-use super::markup::el;
+use super::markup::{Html, el};
 use qrcodegen::{QrCode, QrCodeEcc};
-use yew::Html;
 
 /// White modules on each side (ISO/IEC 18004: four).
 const QUIET: i32 = 4;

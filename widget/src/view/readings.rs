@@ -1,12 +1,12 @@
 //! The readings: what this one is about, the others that are kept, and then beside now.
 
-use super::markup::{Child, Value, area, each, el, input, keyed};
+use super::markup::{Child, Html, Value, Worth, area, each, el, input, keyed};
 use super::{Sight, ambition, button, field, glyph, heading, level, span, take, title};
 use crate::binding::Wish;
 use crate::effects;
 use crate::text::{Words, in_sentence};
 use mengpaneel_core::{Answer, Reading, Role, Shelved, classify, gaps};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// The screen.
 pub fn readings(sight: &Sight<'_>) -> Html {
@@ -63,7 +63,7 @@ fn line(sight: &Sight<'_>, kind: &'static str, wish: Wish, room: usize, text: St
             "data-wish",
             "readonly",
         ],
-        &mut [
+        &[
             kind.value(),
             "text".value(),
             room.value(),
@@ -80,7 +80,7 @@ fn line(sight: &Sight<'_>, kind: &'static str, wish: Wish, room: usize, text: St
 pub fn lines(sight: &Sight<'_>, wish: Wish, text: &str) -> Html {
     area(
         &["class", "rows", "maxlength", "data-wish", "readonly"],
-        &mut [
+        &[
             "text".value(),
             "2".value(),
             Reading::NOTE.value(),
@@ -270,13 +270,13 @@ fn open(sight: &Sight<'_>) -> Html {
         ),
         field(words.open_file(), input(
             &["type", "class", "accept", "data-wish"],
-            &mut [
+            &[
                 "file".value(),
                 "text".value(),
                 ".json,application/json".value(),
                 Wish::OpenFile.to_string().value(),
             ],
-            None,
+            Worth::default(),
             false,
         )),
     )

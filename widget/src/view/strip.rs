@@ -1,11 +1,11 @@
 //! One channel of the desk: name, reading, a step down and up, the fader, and two boxes.
 
-use super::markup::{Value, el, input};
+use super::markup::{Html, Value, Worth, el, input};
 use super::{Sight, fader, icon, level};
 use crate::binding::Wish;
 use crate::outline;
 use mengpaneel_core::{Answer, Layer, Position};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// The channel of `slider`.
 pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
@@ -107,7 +107,7 @@ fn range(sight: &Sight<'_>, slider: usize) -> Html {
             "aria-labelledby",
             "aria-valuetext",
         ],
-        &mut [
+        &[
             "range".value(),
             "rng".value(),
             outline::fader(slider).value(),
@@ -157,13 +157,13 @@ pub fn lamp(sight: &Sight<'_>, slider: usize, wish: Wish, name: &AttrValue, chec
     };
     let tick = input(
         &["type", "id", "disabled", "data-wish"],
-        &mut [
+        &[
             "checkbox".value(),
             id.value(),
             sight.config.readonly.value(),
             wish.to_string().value(),
         ],
-        None,
+        Worth::default(),
         checked,
     );
     el!("label", ["class" => "lamp"],

@@ -1,11 +1,11 @@
 //! What can be taken along: the result code, the link, and the whole reading as a file.
 
-use super::markup::{Value, el, input, keyed};
+use super::markup::{Html, Value, el, input, keyed};
 use super::{Sight, button, glyph, heading, qr, span, title};
 use crate::binding::Wish;
 use crate::later;
 use mengpaneel_core::{Error, Notice, Text};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// The screen.
 pub fn take(sight: &Sight<'_>) -> Html {
@@ -97,7 +97,7 @@ pub fn notice(sight: &Sight<'_>) -> Option<Html> {
     let text = text.map(|text| {
         input(
             &["class", "readonly", "aria-label"],
-            &mut ["text".value(), true.value(), words.copy_code().value()],
+            &["text".value(), true.value(), words.copy_code().value()],
             AttrValue::from(text).value(),
             false,
         )

@@ -1,10 +1,9 @@
 //! What would change the outcome, slider by slider, and what would not.
 
-use super::markup::{each, el};
+use super::markup::{Html, each, el};
 use super::outcome::Findings;
 use super::{heading, span};
 use mengpaneel_core::{Change, Position, changes};
-use yew::Html;
 
 /// The smallest change of each known slider, smallest first; those that change nothing last.
 pub fn what_if(findings: &Findings<'_>) -> Html {

@@ -1,13 +1,13 @@
 //! The list of stakeholders: everything that the map shows, and every way to change it, without the
 //! picture.
 
-use super::super::markup::{Value, each, el, input, keyed};
+use super::super::markup::{Child, Html, Value, Worth, each, el, input, keyed};
 use super::super::{Sight, button, field, heading, icon, level, span};
 use super::{contact, named, short};
 use crate::binding::Wish;
 use crate::outline;
 use mengpaneel_core::{Arena, Contact, Level, ResidentRole, Stakeholder};
-use yew::{AttrValue, Html};
+use yew::AttrValue;
 
 /// The list with what adds to it.
 pub fn list(sight: &Sight<'_>) -> Html {
@@ -59,7 +59,7 @@ fn add(sight: &Sight<'_>) -> Html {
         el!("div", ["class" => "with-button"],
             field(words.arena_add(), input(
                 &["type", "class", "maxlength", "autocomplete", "data-wish"],
-                &mut [
+                &[
                     "text".value(),
                     "text".value(),
                     Stakeholder::NAME.value(),
@@ -122,7 +122,7 @@ fn row(sight: &Sight<'_>, index: usize, one: &Stakeholder) -> Html {
                     "data-wish",
                     "aria-label",
                 ],
-                &mut [
+                &[
                     "text".value(),
                     "text".value(),
                     outline::stakeholder(index).value(),
@@ -200,16 +200,14 @@ fn more(sight: &Sight<'_>, index: usize, one: &Stakeholder) -> Html {
             }),
         )
     });
-    vec![level.unwrap_or_default(), roles.unwrap_or_default()]
-        .into_iter()
-        .collect()
+    vec![level.unwrap_or_default(), roles.unwrap_or_default()].node()
 }
 
 fn check(wish: Wish, name: &str, about: String, on: bool) -> Html {
     let tick = input(
         &["type", "data-wish", "aria-label"],
-        &mut ["checkbox".value(), wish.to_string().value(), about.value()],
-        None,
+        &["checkbox".value(), wish.to_string().value(), about.value()],
+        Worth::default(),
         on,
     );
     el!("label", ["class" => "lamp"], tick, el!("i"), span("", name.to_owned()))

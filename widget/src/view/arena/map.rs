@@ -3,14 +3,13 @@
 //! It is drawn twice, with names for a wide screen and with numbers for a narrow one; the style sheet
 //! shows the one that fits. For who cannot see it the list holds the same, so it is hidden from them.
 
-use super::super::markup::{each, el, keyed};
+use super::super::markup::{Html, each, el, keyed};
 use super::super::{Sight, span};
 use super::{described, short};
 use crate::binding::Wish;
 use mengpaneel_core::{
     Arena, Contact, FRAME, Layout, MIDDLES, Measure, OFFICER, Point, Spot, layout,
 };
-use yew::Html;
 
 /// Units of the drawing in a circle's radius. Whole units: formatting fractions would weigh 15 KB.
 pub const RADIUS: f64 = 1000.0;
