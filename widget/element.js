@@ -39,7 +39,7 @@ const linked = () => LINK.test(location.hash);
 // The elements in this document, for what happens to the whole window.
 const present = new Set();
 
-class WijkMengpaneel extends FormControl {
+export class WijkMengpaneel extends FormControl {
   static observedAttributes = ATTRIBUTES;
 
   static {

@@ -26,11 +26,11 @@ mod compress;
 mod content;
 // Data only, and nothing but the standard library in it: the widget itself is not compiled here.
 #[path = "../../widget/src/contract.rs"]
-#[allow(dead_code)]
 mod contract;
 mod esbuild;
 mod inputs;
 mod module;
+mod npm;
 mod outline;
 mod page;
 mod rename;
@@ -57,6 +57,7 @@ const ARTEFACTS: &[Recipe] = &[
     page::single,
     page::embed,
     scorm::artefacts,
+    npm::artefacts,
 ];
 
 /// Builds the bundle, unless nothing has changed since it was built.

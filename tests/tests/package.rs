@@ -2,6 +2,7 @@
 
 mod package {
     mod embed;
+    mod npm;
     mod scorm;
     mod single;
     mod walk;

@@ -5,6 +5,8 @@ use mengpaneel_demo::build::Bundle;
 use mengpaneel_demo::{Workspace, build, setup};
 use mengpaneel_tests::Outcome;
 use mengpaneel_widget::contract::ATTRIBUTES;
+use mengpaneel_widget::contract::look::{CUSTOM_PROPERTIES, PARTS};
+use mengpaneel_widget::contract::member::{EVENTS, GROUP, MEMBERS, RESULT};
 use std::fs;
 
 /// Brotli bytes until the first slider works, in the page's language.
@@ -22,7 +24,8 @@ fn brotli(bundle: &Bundle, wanted: impl Fn(&str) -> bool) -> u64 {
     bundle
         .files
         .iter()
-        .filter(|file| wanted(&file.name))
+        // The npm package holds the same files once more.
+        .filter(|file| !file.name.contains('/') && wanted(&file.name))
         .filter_map(|file| file.br)
         .sum()
 }
@@ -128,5 +131,81 @@ fn the_readme_and_the_element_name_the_same_attributes_as_the_code() -> Outcome 
         bare(&element).contains(&bare(&list)),
         "element.js lacks\n{list}"
     );
+    Ok(())
+}
+
+#[test]
+fn the_readme_tells_all_that_the_tables_of_the_contract_tell() -> Outcome {
+    let readme = fs::read_to_string(Workspace::here().root().join("README.md"))?;
+    let mut rows = Vec::new();
+    for row in [MEMBERS, RESULT, GROUP].concat() {
+        rows.push(format!("| {} | {} |", row.names, row.gives));
+    }
+    for event in EVENTS {
+        rows.push(format!(
+            "| `{}` | {} | {} |",
+            event.name, event.when, event.detail
+        ));
+    }
+    for property in CUSTOM_PROPERTIES {
+        rows.push(format!(
+            "| `{}` | {} | {} |",
+            property.name, property.purpose, property.default
+        ));
+    }
+    for row in &rows {
+        assert!(
+            readme.contains(row.as_str()),
+            "README.md lacks the row\n{row}"
+        );
+    }
+    // And no row that they do not have.
+    let reference = readme
+        .split("### Properties and methods")
+        .nth(1)
+        .unwrap_or_default();
+    let reference = reference
+        .split("## A board of your own")
+        .next()
+        .unwrap_or_default();
+    let found = reference.lines().filter(|line| line.starts_with("| `"));
+    assert_eq!(found.count(), rows.len());
+    let parts = reference
+        .split("Parts for `::part()`")
+        .nth(1)
+        .unwrap_or_default();
+    for (part, _) in PARTS {
+        assert!(parts.contains(&format!("`{part}`")), "{part}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_readme_names_every_file_of_the_bundle() -> Outcome {
+    let bundle = bundle()?;
+    let readme = fs::read_to_string(Workspace::here().root().join("README.md"))?;
+    let table = readme.split("### The files in").nth(1).unwrap_or_default();
+    let table = table.split("###").next().unwrap_or_default();
+    for file in &bundle.files {
+        // A folder is named as a whole, and what carries a hash without it.
+        let mut pieces: Vec<_> = file.name.split('.').collect();
+        let is_hash =
+            |piece: &str| piece.len() == 10 && piece.chars().all(|sign| sign.is_ascii_hexdigit());
+        if let Some(at) = pieces.iter().position(|piece| is_hash(piece)) {
+            pieces[at] = "<hash>";
+        }
+        let name = pieces.join(".");
+        let name = name
+            .split_once('/')
+            .map_or(name.clone(), |(folder, _)| format!("{folder}/"));
+        let other_language = name
+            .strip_prefix("wijk-mengpaneel.<hash>")
+            .map(|rest| format!("`…{rest}`"));
+        assert!(
+            table.contains(&format!("`{name}`"))
+                || other_language.is_some_and(|rest| table.contains(&rest)),
+            "{name}"
+        );
+    }
     Ok(())
 }

@@ -4,6 +4,12 @@
 //! what editors and bundlers read (the types and the custom elements manifest); tests compare it with
 //! the README and with the running element. Hence it uses nothing but itself.
 
+// With their paths, because the builder includes this file from another place.
+#[path = "contract/look.rs"]
+pub mod look;
+#[path = "contract/member.rs"]
+pub mod member;
+
 /// One attribute of the element, as documented to hosts. The README's table is compared with this
 /// one, and so is `observedAttributes` in `element.js`.
 #[derive(Debug)]

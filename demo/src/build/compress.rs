@@ -1,5 +1,7 @@
 //! The `.br` and `.gz` neighbours, so that a plain web server sends few bytes without any work.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write};
@@ -14,8 +16,9 @@ use crate::error::{Doing, Error};
 /// What is compressed; anything else in the bundle is compressed already, or a checksum.
 const ENDINGS: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
 
-/// Writes the neighbours of every file in `folder`.
+/// Writes the neighbours of every file in `folder`. What stands in several places is compressed once.
 pub(crate) fn all(folder: &Path) -> Result<(), Error> {
+    let mut made = HashMap::new();
     for name in files(folder)? {
         let path = folder.join(&name);
         if !path
@@ -26,11 +29,18 @@ pub(crate) fn all(folder: &Path) -> Result<(), Error> {
             continue;
         }
         let bytes = fs::read(&path).map_err(Error::file(Doing::Read, &path))?;
-        for (ending, compressed) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
+        let both = match made.entry(bytes) {
+            Entry::Occupied(made) => made.into_mut(),
+            Entry::Vacant(place) => {
+                let failed = || Error::file(Doing::Write, &path);
+                let br = brotli(place.key()).map_err(failed())?;
+                let gz = gzip(place.key()).map_err(failed())?;
+                place.insert([("br", br), ("gz", gz)])
+            }
+        };
+        for (ending, compressed) in both {
             let path = folder.join(format!("{name}.{ending}"));
-            compressed
-                .and_then(|compressed| fs::write(&path, compressed))
-                .map_err(Error::file(Doing::Write, &path))?;
+            fs::write(&path, compressed).map_err(Error::file(Doing::Write, &path))?;
         }
     }
     Ok(())

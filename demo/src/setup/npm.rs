@@ -31,7 +31,9 @@ pub(crate) fn ensure(workspace: &Workspace) -> Result<(), Error> {
             "Install Node 20 or newer, on Debian with `apt-get install nodejs npm`.",
         ));
     }
-    eprintln!("Installing npm packages (wasm-opt, esbuild, axe-core), a few seconds…");
+    eprintln!(
+        "Installing npm packages (wasm-opt, esbuild, and what the tests judge with), a few seconds…"
+    );
     process::run(
         Command::new("npm").arg("ci").current_dir(workspace.root()),
         "Run `npm ci` in the repository where packages can be downloaded.",
