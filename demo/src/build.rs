@@ -43,6 +43,9 @@ mod wasm;
 
 pub use bundle::{Bundle, BundleFile};
 
+#[cfg(test)]
+pub(crate) use bundle::files;
+
 use artefact::Artefact;
 use inputs::Inputs;
 use stamp::Stamp;

@@ -17,7 +17,7 @@ use crate::workspace::Workspace;
 mod header;
 mod page;
 
-pub use header::CONTENT_SECURITY_POLICY;
+pub use header::{CONTENT_SECURITY_POLICY, WORKSHOP_POLICY};
 pub use page::pages;
 
 /// A running web server on this machine only; it stops when the value is dropped.

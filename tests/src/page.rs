@@ -336,7 +336,7 @@ impl Page {
         }
         // Against the size that was asked: a phone zooms out of a page that is too wide.
         let wide = format!(
-            "const wide = [...document.body.querySelectorAll('*'), ...root.querySelectorAll('*')]\
+            "const wide = [...document.body.querySelectorAll('*'), ...(root?.querySelectorAll('*') ?? [])]\
                .filter((part) => part.getBoundingClientRect().right > {0} + 1 && !part.closest('.vh'))\
                .map((part) => `${{part.nodeName}}.${{part.className}} ${{part.textContent.trim().slice(0, 20)}}`);\
              return document.documentElement.scrollWidth > {0} ? wide.slice(0, 6) : []",

@@ -10,9 +10,11 @@ mod journeys {
     mod crash;
     mod first_walk;
     mod form;
+    mod guide;
     mod host_calls;
     mod kept;
     mod lifecycle;
+    mod offline;
     mod own_board;
     mod paper;
     mod pointer;

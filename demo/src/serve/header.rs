@@ -18,6 +18,21 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'
      'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for \
      'script'; trusted-types 'none'";
 
+/// The same for the pages of the workshop, which alone ask the browser to keep them for when the
+/// network fails: a worker of their own, and one Trusted Types policy for its address.
+pub const WORKSHOP_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+     style-src 'self'; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; \
+     trusted-types werkplaats";
+
+/// The policy of the page or file at `path`.
+fn policy(path: &str) -> &'static str {
+    if path.starts_with("/workshop/") {
+        WORKSHOP_POLICY
+    } else {
+        CONTENT_SECURITY_POLICY
+    }
+}
+
 /// Adds to each answer what the files themselves do not say.
 pub(crate) async fn add(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
@@ -41,7 +56,7 @@ pub(crate) async fn add(request: Request, next: Next) -> Response {
     let always: [(HeaderName, &'static str); 4] = [
         (
             HeaderName::from_static("content-security-policy"),
-            CONTENT_SECURITY_POLICY,
+            policy(&path),
         ),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (CACHE_CONTROL, cache),
@@ -91,6 +106,19 @@ mod tests {
         ] {
             assert_eq!(cache_control(path), policy, "{path}");
         }
+    }
+
+    #[test]
+    fn only_the_workshop_may_have_a_worker_and_the_rest_of_its_policy_is_the_same() {
+        for path in ["/workshop/", "/workshop/deelnemer/", "/workshop/worker.js"] {
+            assert_eq!(policy(path), WORKSHOP_POLICY, "{path}");
+        }
+        for path in ["/", "/intranet/", "/static/wijk-mengpaneel.js", "/workshop"] {
+            assert_eq!(policy(path), CONTENT_SECURITY_POLICY, "{path}");
+        }
+        let without = WORKSHOP_POLICY.replace(" worker-src 'self';", "");
+        let closed = without.replace("trusted-types werkplaats", "trusted-types 'none'");
+        assert_eq!(closed, CONTENT_SECURITY_POLICY);
     }
 
     #[test]

@@ -106,6 +106,23 @@ mod tests {
     }
 
     #[test]
+    fn the_worker_of_the_workshop_keeps_all_of_its_folder() {
+        let folder = Workspace::here().pages().join("workshop");
+        let worker = fs::read_to_string(folder.join("worker.js")).unwrap();
+        let list = worker.split_once("const PAGES = [").unwrap().1;
+        let mut named: Vec<_> = list.split(']').next().unwrap().split('"').collect();
+        named.retain(|piece| piece.starts_with('/'));
+        named.sort_unstable();
+        let files = crate::build::files(&folder).unwrap();
+        let files = files.iter().filter(|name| *name != "worker.js");
+        let mut wanted: Vec<_> = files
+            .map(|name| format!("/workshop/{}", name.trim_end_matches("index.html")))
+            .collect();
+        wanted.sort();
+        assert_eq!(named, wanted);
+    }
+
+    #[test]
     fn no_page_has_a_script_or_style_inside() {
         for page in html_files(&Workspace::here().pages()) {
             let html = fs::read_to_string(&page).unwrap();

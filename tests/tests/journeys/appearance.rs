@@ -92,8 +92,20 @@ const STATES: &[State] = &[
         wishes: &["show-arena", "case 2"],
     },
     State {
-        name: "workshop",
-        page: "/workshop/",
+        name: "workshop-arenas",
+        page: "/workshop/arenas/",
+        positions: "{}",
+        wishes: &[],
+    },
+    State {
+        name: "workshop-attendee",
+        page: "/workshop/deelnemer/",
+        positions: "{}",
+        wishes: &[],
+    },
+    State {
+        name: "workshop-facilitator",
+        page: "/workshop/begeleider/",
         positions: "{}",
         wishes: &[],
     },

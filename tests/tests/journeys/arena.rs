@@ -338,7 +338,7 @@ fn a_region_that_is_too_full_counts_and_leads_to_the_list() {
 #[test]
 fn the_map_goes_along_as_file_table_picture_and_paper() {
     journey("arena-along", Size::DESKTOP, async |page| {
-        page.open(&stage().demo.url("/workshop/")).await?;
+        page.open(&stage().demo.url("/workshop/arenas/")).await?;
         page.until("host.result.arena?.stakeholders.length === 4")
             .await?;
         page.click("[data-wish='in-arena 2']").await?;

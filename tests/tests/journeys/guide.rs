@@ -1,0 +1,52 @@
+//! The pages of the workshop that hold no widget: where it starts, and the guide on one A4.
+
+use mengpaneel_tests::{Outcome, Page, Size, journey, stage};
+
+async fn look(page: &Page, name: &str) -> Outcome {
+    page.visit(&stage().demo.url(&format!("/workshop/{name}")))
+        .await?;
+    page.until("document.getElementById('bewaard').textContent")
+        .await?;
+    let picture = format!("workshop-{}", name.trim_end_matches('/'));
+    page.picture(picture.trim_end_matches('-')).await?;
+    page.accessible().await?;
+    page.quiet().await?;
+    page.script("document.documentElement.style.fontSize = '200%'")
+        .await?;
+    page.settle().await?;
+    page.accessible().await
+}
+
+#[test]
+fn the_start_and_the_guide_are_accessible_at_every_width() {
+    for size in [Size::NARROWEST, Size::PHONE, Size::DESKTOP] {
+        journey("guide", size, async |page| {
+            look(page, "").await?;
+            look(page, "handleiding/").await
+        });
+    }
+}
+
+#[test]
+fn the_guide_prints_on_exactly_one_sheet() {
+    journey("guide-paper", Size::DESKTOP, async |page| {
+        page.visit(&stage().demo.url("/workshop/handleiding/"))
+            .await?;
+        let printed = page.printed("paper-guide").await?;
+        assert_eq!(printed.sheets, 1, "{}", printed.text);
+        for words in [
+            "Handleiding voor de begeleider",
+            "Het netwerk is slecht",
+            "Iemand heeft geen telefoon",
+            "Na afloop",
+            "Wis dan wat in de browser bewaard is.",
+        ] {
+            assert!(printed.text.contains(words), "{words} in {}", printed.text);
+        }
+        assert!(
+            !printed.text.contains("Alle demopagina’s"),
+            "what is only for the screen stays off the paper"
+        );
+        Ok(())
+    });
+}
