@@ -29,10 +29,12 @@ mod content;
 mod contract;
 mod esbuild;
 mod inputs;
+mod licence;
 mod module;
 mod npm;
 mod outline;
 mod page;
+mod paper;
 mod rename;
 mod scorm;
 mod script;
@@ -61,6 +63,8 @@ const ARTEFACTS: &[Recipe] = &[
     page::embed,
     scorm::artefacts,
     npm::artefacts,
+    licence::artefacts,
+    paper::artefacts,
 ];
 
 /// Builds the bundle, unless nothing has changed since it was built.

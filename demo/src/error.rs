@@ -36,6 +36,10 @@ enum Kind {
     NoBoards {
         folder: PathBuf,
     },
+    Licences {
+        shipped: usize,
+        found: usize,
+    },
     Module {
         reason: String,
     },
@@ -128,6 +132,11 @@ impl Error {
         })
     }
 
+    /// Cargo names other crates when it is asked for their licences.
+    pub(crate) fn licences(shipped: usize, found: usize) -> Self {
+        Self(Kind::Licences { shipped, found })
+    }
+
     /// The glue script is not of the kind that can be wrapped.
     pub(crate) fn glue(path: &Path) -> Self {
         Self(Kind::Glue {
@@ -208,6 +217,11 @@ impl fmt::Display for Error {
                 "There is no board in {}. Add one as <board>.<language>.json.",
                 folder.display()
             ),
+            Kind::Licences { shipped, found } => write!(
+                f,
+                "{shipped} crates go into the bundle, and `cargo metadata` names {found} of them. Run \
+                 `cargo fetch --locked` and build again."
+            ),
             Kind::Module { reason } => write!(
                 f,
                 "The WebAssembly module cannot be finished: {reason}. Remove target/wasm and build again."
@@ -257,6 +271,7 @@ impl std::error::Error for Error {
             | Kind::NoBoards { .. }
             | Kind::Module { .. }
             | Kind::Glue { .. }
+            | Kind::Licences { .. }
             | Kind::NotBuilt { .. } => None,
         }
     }

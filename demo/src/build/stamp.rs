@@ -14,12 +14,14 @@ use crate::process;
 use crate::workspace::Workspace;
 
 /// Everything that the bundle is made from. `demo/src` is this builder itself.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 11] = [
     "Cargo.lock",
     "Cargo.toml",
+    "LICENSE",
     "core/Cargo.toml",
     "core/content",
     "core/src",
+    "demo/papers",
     "demo/src",
     "package-lock.json",
     "rust-toolchain.toml",
@@ -114,6 +116,7 @@ mod tests {
             "core/content/a.nl.json",
             "widget/style/index.css",
             "demo/src/build.rs",
+            "demo/papers/1.html",
         ] {
             put(&root, name, "1");
             let next = lines(&root).unwrap();

@@ -129,6 +129,15 @@ fn a_server_that_cannot_start_says_what_to_try() {
 }
 
 #[test]
+fn licences_that_cannot_be_found_say_how_to_fetch_them() {
+    says(
+        Error::licences(60, 58),
+        "60 crates go into the bundle, and `cargo metadata` names 58 of them. Run \
+         `cargo fetch --locked` and build again.",
+    );
+}
+
+#[test]
 fn a_module_that_cannot_be_finished_says_to_begin_anew() {
     says(
         Error::module("the glue script does not provide x"),

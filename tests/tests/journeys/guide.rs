@@ -1,5 +1,6 @@
 //! The pages of the workshop that hold no widget: where it starts, and the guide on one A4.
 
+use mengpaneel_demo::Workspace;
 use mengpaneel_tests::{Outcome, Page, Size, journey, stage};
 
 async fn look(page: &Page, name: &str) -> Outcome {
@@ -49,4 +50,34 @@ fn the_guide_prints_on_exactly_one_sheet() {
         );
         Ok(())
     });
+}
+
+/// As by a double click: from the disk, where nothing beside a paper may be needed.
+#[test]
+fn the_papers_open_by_themselves_and_are_accessible_at_every_width() {
+    let folder = Workspace::here().dist().join("papieren");
+    for size in [Size::NARROWEST, Size::PHONE, Size::DESKTOP] {
+        journey("papers", size, async |page| {
+            let papers = std::fs::read_dir(&folder)?
+                .map(|entry| Ok(entry?.path()))
+                .collect::<Outcome<Vec<_>>>()?;
+            let papers = papers
+                .iter()
+                .filter(|path| path.extension() == Some("html".as_ref()));
+            for path in papers {
+                page.visit(&format!("file://{}", path.display())).await?;
+                let name = path.file_stem().unwrap_or_default().to_string_lossy();
+                page.picture(&format!("paper-{name}")).await?;
+                page.accessible().await?;
+                let fetched = page
+                    .script("return performance.getEntriesByType('resource').length")
+                    .await?;
+                assert_eq!(fetched, serde_json::json!(0), "{name}");
+                page.script("document.documentElement.style.fontSize = '200%'")
+                    .await?;
+                page.accessible().await?;
+            }
+            Ok(())
+        });
+    }
 }
