@@ -81,3 +81,40 @@ fn the_papers_open_by_themselves_and_are_accessible_at_every_width() {
         });
     }
 }
+
+/// The privacy sheet names every key: nothing is kept under another one.
+#[test]
+fn whatever_the_browser_keeps_stands_on_the_privacy_sheet() {
+    journey("papers-keys", Size::DESKTOP, async |page| {
+        page.open(&stage().demo.url("/workshop/begeleider/"))
+            .await?;
+        page.script(
+            "host.setPositions({ positionering: 3 }); const code = host.value; host.reset();\
+             return host.addToGroup(code).added",
+        )
+        .await?;
+        page.click("[data-wish='show-desk']").await?;
+        page.click("[data-wish='higher 0']").await?;
+        let keys = page
+            .script("return [...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
+            .await?;
+        let keys: Vec<_> = keys.as_array().into_iter().flatten().collect();
+        assert!(keys.len() >= 3, "{keys:?}");
+        let sheet = Workspace::here().root().join("demo/papers/2-privacy.html");
+        let sheet = std::fs::read_to_string(sheet)?;
+        for key in keys {
+            let key = key.as_str().unwrap_or_default();
+            let general = key
+                .replace(":begeleider:", ":{storage-key}:")
+                .replace(":wijkgericht", ":{board}");
+            let numbered = general.trim_end_matches(|digit: char| digit.is_ascii_digit());
+            let row = match general == numbered {
+                true => general,
+                false => format!("{numbered}{{nummer}}"),
+            };
+            let row = format!("<td><code>{row}</code>");
+            assert!(sheet.contains(&row), "{key}: {row}");
+        }
+        page.quiet().await
+    });
+}
