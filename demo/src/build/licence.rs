@@ -32,17 +32,22 @@ struct Part {
     texts: Vec<String>,
 }
 
+/// Its name, also inside the packages, which travel by themselves.
+pub(crate) const NAME: &str = "LICENTIES.txt";
+
 /// The file with all licences.
 pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
+    Ok(vec![file(inputs)?])
+}
+
+/// The same, for a package that holds it too.
+pub(crate) fn file(inputs: &Inputs) -> Result<Artefact, Error> {
     let root = inputs.workspace.root();
     let mut parts = parts(root)?;
     parts.push(standard_library(root)?);
     let own = root.join("LICENSE");
     let own = fs::read_to_string(&own).map_err(Error::file(Doing::Read, &own))?;
-    Ok(vec![Artefact {
-        name: "LICENTIES.txt".into(),
-        bytes: notices(&parts, &own).into_bytes(),
-    }])
+    Ok(Artefact::new(NAME, notices(&parts, &own)))
 }
 
 /// The crates that ship, in the order of their names.

@@ -13,7 +13,7 @@ use super::contract::ATTRIBUTES;
 use super::contract::look::{CUSTOM_PROPERTIES, PARTS};
 use super::contract::member::{EVENTS, MEMBERS};
 use super::inputs::Inputs;
-use super::module;
+use super::{licence, module};
 use crate::error::{Doing, Error};
 
 /// The folder in the bundle.
@@ -37,6 +37,7 @@ pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
         ),
         Artefact::new("README.md", readme(&read("widget/npm/README.md")?)),
         Artefact::new("LICENSE", read("LICENSE")?),
+        licence::file(inputs)?,
     ]);
     for file in &mut files {
         file.name = format!("{FOLDER}/{}", file.name);
@@ -71,6 +72,7 @@ fn package() -> Value {
             format!("{name}.*.wasm"),
             format!("{name}.*.json"),
             "custom-elements.json",
+            licence::NAME,
         ],
     })
 }

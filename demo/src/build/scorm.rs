@@ -9,7 +9,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::artefact::Artefact;
 use super::inputs::Inputs;
-use super::page;
+use super::{licence, page};
 use crate::error::{Doing, Error};
 
 /// The versions of the standard: of the file, and as the page's script knows it.
@@ -27,6 +27,7 @@ pub(crate) fn artefacts(inputs: &Inputs) -> Result<Vec<Artefact>, Error> {
             let files = [
                 Artefact::new("imsmanifest.xml", manifest),
                 Artefact::new("index.html", page::whole(inputs, &script)?),
+                licence::file(inputs)?,
             ];
             let name = format!("{name}.zip");
             let packed = zipped(&files)

@@ -83,6 +83,7 @@ fn a_package_brings_what_it_names_and_nothing_else() -> Outcome {
     }
     for file in [
         "LICENSE",
+        "LICENTIES.txt",
         "README.md",
         "custom-elements.json",
         "package.json",
