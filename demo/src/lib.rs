@@ -34,5 +34,5 @@ mod workspace;
 pub use build::{Bundle, BundleFile};
 pub use error::Error;
 pub use serve::Server;
-pub use setup::{Browser, Tools};
+pub use setup::{Browsers, Tools};
 pub use workspace::Workspace;

@@ -19,7 +19,7 @@ mod npm;
 mod version;
 mod wasm_std;
 
-pub use browser::{Browser, browser};
+pub use browser::{Browsers, Driven, browsers};
 
 use cargo_tool::CargoTool;
 

@@ -1,12 +1,15 @@
 //! A page in the browser, as its user meets it.
 
 mod paper;
+mod protocol;
+mod quiet;
 mod scan;
 
 pub use paper::Printed;
 
-use crate::{Outcome, Size, stage};
+use crate::{Driver, Engine, Outcome, Size};
 use serde_json::{Value, json};
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::time::Duration;
 use thirtyfour::prelude::*;
@@ -14,9 +17,15 @@ use thirtyfour::prelude::*;
 /// One browser tab with one widget.
 #[derive(Debug)]
 pub struct Page {
+    /// The browser that it is in.
+    pub engine: Engine,
     driver: WebDriver,
+    /// A driver for this browser alone; it ends with the page.
+    _own: Option<Driver>,
     size: Size,
     pictures: PathBuf,
+    /// Which element of the page is meant.
+    widget: RefCell<String>,
 }
 
 /// What has the focus inside the widget.
@@ -28,44 +37,52 @@ pub struct Focus {
     pub value: String,
 }
 
-/// Finds the widget for the scripts below.
-const WIDGET: &str = "const host = document.querySelector('wijk-mengpaneel');\
-    const root = host?.shadowRoot;";
+/// Runs in every page before its own scripts.
+pub(crate) const WATCH: &str = include_str!("page/watch.js");
 
 impl Page {
-    pub(crate) async fn new(driver: WebDriver, size: Size, pictures: PathBuf) -> Outcome<Page> {
+    pub(crate) async fn new(
+        engine: Engine,
+        driver: WebDriver,
+        own: Option<Driver>,
+        size: Size,
+        pictures: PathBuf,
+    ) -> Outcome<Page> {
         driver.set_script_timeout(Duration::from_secs(30)).await?;
         let page = Page {
+            engine,
             driver,
+            _own: own,
             size,
             pictures,
+            widget: RefCell::new("wijk-mengpaneel".to_owned()),
         };
         page.resize(size).await?;
-        let watch = json!({ "source": include_str!("page/watch.js") });
-        page.protocol("Page.addScriptToEvaluateOnNewDocument", watch)
-            .await?;
+        if engine == Engine::Chromium {
+            let watch = json!({ "source": WATCH });
+            page.protocol("Page.addScriptToEvaluateOnNewDocument", watch)
+                .await?;
+        }
         Ok(page)
     }
 
-    /// Sends a command of the browser's developer protocol.
-    ///
-    /// # Errors
-    /// When the browser refuses it.
-    pub async fn protocol(&self, command: &str, parameters: Value) -> Outcome<Value> {
-        Ok(self.driver.cdp().send_raw(command, parameters).await?)
+    /// Ends the browser.
+    pub(crate) async fn leave(self) {
+        // A browser that has gone already cannot say goodbye.
+        let _ = self.driver.quit().await;
     }
 
-    /// Gives the viewport another size.
-    ///
-    /// # Errors
-    /// When the browser refuses it.
-    pub async fn resize(&self, size: Size) -> Outcome {
-        let mobile = size.width < 600;
-        let metrics = json!({ "width": size.width, "height": size.height,
-            "deviceScaleFactor": 1, "mobile": mobile });
-        self.protocol("Emulation.setDeviceMetricsOverride", metrics)
-            .await
-            .map(drop)
+    /// From now on the element that this selector finds is meant.
+    pub fn mean(&self, selector: &str) {
+        self.widget.replace(selector.to_owned());
+    }
+
+    /// Finds the widget for the scripts below.
+    fn names(&self) -> String {
+        format!(
+            "const host = document.querySelector({:?}); const root = host?.shadowRoot;",
+            self.widget.borrow()
+        )
     }
 
     /// Opens an address and waits until the widget has drawn the screen that it opens with.
@@ -74,11 +91,22 @@ impl Page {
     /// When that does not happen.
     pub async fn open(&self, url: &str) -> Outcome {
         self.visit(url).await?;
+        self.arrive().await
+    }
+
+    /// Waits until the widget has drawn the screen that it opens with.
+    ///
+    /// # Errors
+    /// When that does not happen.
+    pub async fn arrive(&self) -> Outcome {
         self.scroll_to_widget().await?;
         self.until("root?.querySelector('[data-heading]')").await?;
         // Pages that call the element wait for this too; a journey that needs the moment before it
         // visits instead.
-        let ready = format!("{WIDGET}const done = arguments[0]; host.ready.then(done, done);");
+        let ready = format!(
+            "{}const done = arguments[0]; host.ready.then(done, done);",
+            self.names()
+        );
         self.driver.execute_async(ready, vec![]).await?;
         self.settle().await
     }
@@ -89,6 +117,15 @@ impl Page {
     /// When it cannot be loaded.
     pub async fn visit(&self, url: &str) -> Outcome {
         Ok(self.driver.goto(url).await?)
+    }
+
+    /// Goes into a frame of the page: from now on everything happens there.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn enter(&self, frame: &str) -> Outcome {
+        let frame = self.driver.find(By::Css(frame)).await?;
+        Ok(frame.enter_frame().await?)
     }
 
     /// Scrolls as a reader does until the widget is in sight.
@@ -108,7 +145,7 @@ impl Page {
     pub async fn script(&self, statements: &str) -> Outcome<Value> {
         let returned = self
             .driver
-            .execute(format!("{WIDGET}{statements}"), vec![])
+            .execute(format!("{}{statements}", self.names()), vec![])
             .await?;
         Ok(returned.json().clone())
     }
@@ -118,11 +155,12 @@ impl Page {
     /// # Errors
     /// When it cannot be opened or they throw.
     pub async fn in_another_tab(&self, url: &str, statements: &str) -> Outcome {
+        let driver = &self.driver;
         let other = async || -> WebDriverResult<()> {
-            self.driver.goto(url).await?;
-            self.driver.execute(statements, vec![]).await.map(drop)
+            driver.goto(url).await?;
+            driver.execute(statements, vec![]).await.map(drop)
         };
-        Ok(self.driver.in_new_tab(other).await?)
+        Ok(driver.in_new_tab(other).await?)
     }
 
     /// Waits, frame by frame, until an expression is true.
@@ -131,8 +169,9 @@ impl Page {
     /// When it is not within half a minute.
     pub async fn until(&self, expression: &str) -> Outcome {
         let script = format!(
-            "const done = arguments[0]; const look = () => {{ {WIDGET}\
-             if ({expression}) done(true); else requestAnimationFrame(look); }}; look();"
+            "const done = arguments[0]; const look = () => {{ {}\
+             if ({expression}) done(true); else requestAnimationFrame(look); }}; look();",
+            self.names()
         );
         let waited = self.driver.execute_async(script, vec![]).await;
         waited
@@ -193,6 +232,21 @@ impl Page {
         .into())
     }
 
+    /// Presses Tab until the focus is on what this selector finds in the widget.
+    ///
+    /// # Errors
+    /// When it is not reached within a hundred presses.
+    pub async fn tab_into(&self, selector: &str) -> Outcome {
+        let there = format!("return root.activeElement?.matches({selector:?}) ?? false");
+        for _ in 0..100 {
+            self.press(Key::Tab + "").await?;
+            if self.script(&there).await? == json!(true) {
+                return Ok(());
+            }
+        }
+        Err(format!("Tab never came to {selector}").into())
+    }
+
     /// What has the focus, by the browser's own accessibility rules.
     ///
     /// # Errors
@@ -248,7 +302,7 @@ impl Page {
     /// # Errors
     /// When it is not there.
     pub async fn element(&self, selector: &str) -> Outcome<WebElement> {
-        let script = format!("{WIDGET}return root.querySelector({selector:?})");
+        let script = format!("{}return root.querySelector({selector:?})", self.names());
         Ok(self.driver.execute(script, vec![]).await?.element()?)
     }
 
@@ -280,38 +334,6 @@ impl Page {
     pub fn pointer(&self) -> thirtyfour::action_chain::ActionChain {
         self.driver
             .action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO))
-    }
-
-    /// What the watch has kept: `violations`, `errors`, `shift`, `events`, `warnings`.
-    ///
-    /// # Errors
-    /// When the page is gone.
-    pub async fn watched(&self, what: &str) -> Outcome<Value> {
-        self.script(&format!("return watched.{what}")).await
-    }
-
-    /// Asserts that nothing broke the policy, nothing was thrown, and every request went to the
-    /// page's own server.
-    ///
-    /// # Errors
-    /// Naming what did.
-    pub async fn quiet(&self) -> Outcome {
-        for kind in ["violations", "errors"] {
-            let found = self.watched(kind).await?;
-            if found != json!([]) {
-                return Err(format!("{kind}: {found}").into());
-            }
-        }
-        let foreign = self
-            .script(
-                "return performance.getEntriesByType('resource').map((entry) => entry.name)\
-                 .filter((name) => new URL(name).origin !== location.origin)",
-            )
-            .await?;
-        if foreign != json!([]) {
-            return Err(format!("requests to elsewhere: {foreign}").into());
-        }
-        Ok(())
     }
 
     /// Asserts that axe-core finds nothing, `target-size` included, and that nothing scrolls
@@ -365,35 +387,5 @@ impl Page {
     /// When the picture cannot be read, or a code that is found cannot be decoded.
     pub async fn scan(&self) -> Outcome<Vec<String>> {
         scan::codes(&self.photograph().await?)
-    }
-
-    /// Prints the page as the browser's own print command does, and reads the sheets.
-    ///
-    /// # Errors
-    /// When the browser does not print, or the sheets cannot be read.
-    pub async fn printed(&self, name: &str) -> Outcome<Printed> {
-        use base64::Engine;
-        let wanted = json!({ "preferCSSPageSize": true });
-        let made = self.protocol("Page.printToPDF", wanted).await?;
-        let data = made["data"].as_str().unwrap_or_default();
-        let pdf = base64::engine::general_purpose::STANDARD.decode(data)?;
-        std::fs::create_dir_all(&self.pictures)?;
-        paper::read(
-            &stage().browser,
-            &self.pictures.join(format!("{name}.pdf")),
-            &pdf,
-        )
-    }
-
-    /// The whole page as a PNG.
-    async fn photograph(&self) -> Outcome<Vec<u8>> {
-        use base64::Engine;
-        // From the top, where what sticks to the window stands in its own place.
-        self.script("scrollTo(0, 0)").await?;
-        self.settle().await?;
-        let whole = json!({ "captureBeyondViewport": true, "format": "png" });
-        let taken = self.protocol("Page.captureScreenshot", whole).await?;
-        let data = taken["data"].as_str().unwrap_or_default();
-        Ok(base64::engine::general_purpose::STANDARD.decode(data)?)
     }
 }

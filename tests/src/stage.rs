@@ -1,13 +1,16 @@
 //! The stage of a journey: the built bundle, the servers, and a fresh browser profile.
 
+use crate::driver::Screen;
+use crate::engine::{self, Engine};
 use crate::{Driver, Outcome, Page};
 use mengpaneel_demo::serve::Site;
-use mengpaneel_demo::{Browser, Server, Workspace, build, setup};
+use mengpaneel_demo::{Browsers, Server, Workspace, build, setup};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::OnceLock;
+use std::time::Instant;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
+use thirtyfour::{ChromeCapabilities, WebDriver};
 
 /// What all journeys of one test program share.
 #[derive(Debug)]
@@ -16,8 +19,10 @@ pub struct Stage {
     pub demo: Server,
     /// The tests' own host pages, under the same headers.
     pub hosts: Server,
-    pub(crate) browser: Browser,
-    driver: Driver,
+    pub(crate) browsers: Browsers,
+    /// Serves any number of Chromiums.
+    pub(crate) driver: Driver,
+    screen: OnceLock<Screen>,
 }
 
 /// A viewport in CSS pixels.
@@ -71,9 +76,21 @@ impl Stage {
         &self,
         adapt: impl FnOnce(&mut ChromeCapabilities) -> WebDriverResult<()>,
     ) -> Outcome<WebDriver> {
-        let mut wanted = capabilities(&self.browser)?;
+        let mut wanted = engine::chromium(&self.browsers)?;
         adapt(&mut wanted)?;
         Ok(WebDriver::new(self.driver.url(), wanted).await?)
+    }
+
+    /// The screen that WebKitGTK draws on; the first call starts it.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub(crate) fn screen(&self) -> Outcome<&Screen> {
+        if self.screen.get().is_none() {
+            // Two journeys may come at once: then one screen is not used, and ends.
+            let _ = self.screen.set(Screen::start(&self.browsers.xvfb)?);
+        }
+        self.screen.get().ok_or_else(|| "no screen".into())
     }
 }
 
@@ -81,7 +98,7 @@ fn set_up() -> Outcome<Stage> {
     let workspace = Workspace::here();
     let tools = setup::tools(&workspace)?;
     build::build(&workspace, &tools)?;
-    let browser = setup::browser()?;
+    let browsers = setup::browsers()?;
     let pages = workspace.root().join("tests/pages");
     Ok(Stage {
         demo: Server::start(0)?,
@@ -92,23 +109,44 @@ fn set_up() -> Outcome<Stage> {
                 bundle: workspace.dist(),
             },
         )?,
-        driver: Driver::start(&browser)?,
-        browser,
+        driver: Driver::start(&browsers.chromium.driver)?,
+        browsers,
+        screen: OnceLock::new(),
     })
 }
 
-/// Runs one journey in a browser with a profile of its own. When it fails, the last picture stands
+/// Runs one journey in a Chromium with a profile of its own. When it fails, the last picture stands
 /// in `target/screenshots/failed-….png`.
 ///
 /// # Panics
 /// When the journey fails.
 pub fn journey(name: &str, size: Size, act: impl AsyncFnOnce(&Page) -> Outcome) {
+    run(name, enter(size), act);
+}
+
+/// The same in any browser. It starts anew for every journey, so those that need no fresh profile had
+/// better share one.
+///
+/// # Panics
+/// When the journey fails.
+pub fn journey_in(engine: Engine, name: &str, size: Size, act: impl AsyncFnOnce(&Page) -> Outcome) {
+    let name = format!("{name}-{}", engine.name());
+    let begun = Instant::now();
+    run(&name, enter_in(engine, size), act);
+    println!("{name}: {:.1} s", begun.elapsed().as_secs_f32());
+}
+
+fn run(
+    name: &str,
+    enter: impl Future<Output = Outcome<Page>>,
+    act: impl AsyncFnOnce(&Page) -> Outcome,
+) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
     let runtime = runtime.unwrap_or_else(|error| panic!("{name}: {error}"));
-    let (driver, page) = runtime
-        .block_on(enter(size))
+    let page = runtime
+        .block_on(enter)
         .unwrap_or_else(|error| panic!("{name}: no browser: {error}"));
     // A failed assertion must not leave the browser behind.
     let acted = catch_unwind(AssertUnwindSafe(|| runtime.block_on(act(&page))));
@@ -117,7 +155,7 @@ pub fn journey(name: &str, size: Size, act: impl AsyncFnOnce(&Page) -> Outcome) 
             // The journey's own error matters more than a picture or a goodbye that fails.
             let _ = page.picture(&format!("failed-{name}")).await;
         }
-        let _ = driver.quit().await;
+        page.leave().await;
     });
     match acted {
         Ok(Ok(())) => {}
@@ -126,33 +164,16 @@ pub fn journey(name: &str, size: Size, act: impl AsyncFnOnce(&Page) -> Outcome) 
     }
 }
 
-async fn enter(size: Size) -> Outcome<(WebDriver, Page)> {
-    let stage = stage();
-    let driver = WebDriver::new(stage.driver.url(), capabilities(&stage.browser)?).await?;
-    let page = Page::new(driver.clone(), size, screenshots()).await?;
-    Ok((driver, page))
+async fn enter(size: Size) -> Outcome<Page> {
+    let driver = stage().driven(|_| Ok(())).await?;
+    Page::new(Engine::Chromium, driver, None, size, screenshots()).await
+}
+
+async fn enter_in(engine: Engine, size: Size) -> Outcome<Page> {
+    let (driver, own) = engine.start(stage()).await?;
+    Page::new(engine, driver, own, size, screenshots()).await
 }
 
 fn screenshots() -> PathBuf {
     Workspace::here().target().join("screenshots")
-}
-
-fn capabilities(browser: &Browser) -> Outcome<thirtyfour::ChromeCapabilities> {
-    let mut chrome = DesiredCapabilities::chrome();
-    chrome.set_binary(&browser.chromium.to_string_lossy())?;
-    for argument in [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-quic",
-        "--force-prefers-reduced-motion",
-    ] {
-        chrome.add_arg(argument)?;
-    }
-    Ok(chrome)
 }

@@ -11,6 +11,7 @@ mod journeys {
     mod first_walk;
     mod form;
     mod guide;
+    mod host;
     mod host_calls;
     mod kept;
     mod lifecycle;

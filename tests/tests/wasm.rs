@@ -7,7 +7,7 @@ use mengpaneel_tests::Outcome;
 fn the_widgets_webassembly_tests_pass_in_a_browser() -> Outcome {
     let workspace = Workspace::here();
     let tools = setup::tools(&workspace)?;
-    let browser = setup::browser()?;
+    let browsers = setup::browsers()?;
     let ran = tools
         .command("wasm-pack")
         .args([
@@ -18,7 +18,7 @@ fn the_widgets_webassembly_tests_pass_in_a_browser() -> Outcome {
             "no-install",
             "--chromedriver",
         ])
-        .arg(&browser.chromedriver)
+        .arg(&browsers.chromium.driver)
         .arg("widget")
         .current_dir(workspace.root())
         // A folder of its own: one that was made before the wasm32 std was added cannot be reused.

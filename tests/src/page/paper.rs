@@ -2,7 +2,7 @@
 
 use super::scan;
 use crate::Outcome;
-use mengpaneel_demo::Browser;
+use mengpaneel_demo::Browsers;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -21,16 +21,16 @@ pub struct Printed {
 ///
 /// # Errors
 /// When it cannot be written, read, or a code on it cannot be decoded.
-pub(super) fn read(browser: &Browser, file: &Path, pdf: &[u8]) -> Outcome<Printed> {
+pub(super) fn read(browsers: &Browsers, file: &Path, pdf: &[u8]) -> Outcome<Printed> {
     std::fs::write(file, pdf)?;
-    let text = run(Command::new(&browser.pdftotext).arg(file).arg("-"))?;
+    let text = run(Command::new(&browsers.pdftotext).arg(file).arg("-"))?;
     // Poppler ends every sheet with a form feed.
     let sheets = text.matches('\u{c}').count();
     let stem = file.with_extension("");
     for old in pictures(&stem)? {
         std::fs::remove_file(old)?;
     }
-    run(Command::new(&browser.pdftoppm)
+    run(Command::new(&browsers.pdftoppm)
         .args(["-png", "-r", "150"])
         .arg(file)
         .arg(&stem))?;

@@ -1,16 +1,8 @@
 //! Five faders to an explained profile, on the municipal intranet page, with the keyboard alone.
 
+use mengpaneel_tests::walk::set;
 use mengpaneel_tests::{Outcome, Page, Size, journey, stage};
 use thirtyfour::prelude::*;
-
-/// Sets the fader that has the focus: to 0, then up.
-async fn set(page: &Page, steps: u8) -> Outcome {
-    page.press(Key::Home + "").await?;
-    for _ in 0..steps {
-        page.press(Key::Up + "").await?;
-    }
-    Ok(())
-}
 
 async fn fill_in_den_haag(page: &Page) -> Outcome {
     page.tab_to("Positionering intern").await?;
