@@ -81,6 +81,19 @@ export class WijkMengpaneel extends FormControl {
     this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
     // Whoever does not await it must not see an "unhandled rejection": the page shows a sentence.
     this.ready.catch(() => {});
+    this.#takeOver();
+  }
+
+  // What a page set before this class was known lies on the element itself, and would hide what the
+  // class has by that name.
+  #takeOver() {
+    for (const name of Object.keys(this)) {
+      if (name === "ready" || !(name in WijkMengpaneel.prototype)) continue;
+      const given = this[name];
+      delete this[name];
+      // A method stays the method that it is, and what can only be read stays as it is.
+      if (typeof this[name] !== "function") Reflect.set(this, name, given);
+    }
   }
 
   connectedCallback() {

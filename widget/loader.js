@@ -35,6 +35,17 @@ async function compiled(response) {
     : WebAssembly.compile(await response.arrayBuffer());
 }
 
+// The smallest module there is: where even that is refused, the browser is not too old, but the page
+// does not allow WebAssembly.
+function isForbidden() {
+  try {
+    const smallest = new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    return !new WebAssembly.Instance(smallest);
+  } catch {
+    return true;
+  }
+}
+
 // The style of the screens that come later: empty until they do, and shared by all elements.
 export const laterSheet = new CSSStyleSheet();
 
@@ -57,7 +68,7 @@ const started = once(async () => {
   try {
     await glue({ module_or_path: await compiled(await open(wasm)) });
   } catch (cause) {
-    throw new LoadError(cause.code ?? "wasm", cause.message, cause);
+    throw new LoadError(cause.code ?? (isForbidden() ? "policy" : "wasm"), cause.message, cause);
   }
   const rest = once(async () => {
     const [module, sheet] = await Promise.all([open(later).then(compiled), part(style)]);

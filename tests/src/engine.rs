@@ -72,6 +72,8 @@ pub(crate) fn chromium(browsers: &Browsers) -> Outcome<ChromeCapabilities> {
         "--disable-sync",
         "--disable-quic",
         "--force-prefers-reduced-motion",
+        // A name that is neither this machine nor encrypted, for what a browser refuses there.
+        "--host-resolver-rules=MAP intranet.example 127.0.0.1",
     ] {
         chromium.add_arg(argument)?;
     }

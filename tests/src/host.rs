@@ -1,11 +1,18 @@
 //! Host pages that are each odd in their own way. A case is a folder in `tests/pages/hosts/`: the
 //! page, and `host.json` with what its server answers and where the walk is done. A new case is a
 //! new folder.
+//!
+//! In `host.json`: `engines` (where the walk is done; nowhere if it is left out), `answers` (see
+//! [`Answers::read`]), `places` (`frame` and `widget` by selector), `pages` (another folder of the
+//! repository that has the page), `file` (a file of the bundle that is opened from the disk, without
+//! any server).
 
 mod answer;
 
+pub use answer::Answers;
+
+use crate::page::WATCH;
 use crate::{Engine, Outcome};
-use answer::Answers;
 use mengpaneel_demo::serve::{Site, app};
 use mengpaneel_demo::{Server, Workspace};
 use serde_json::Value;
@@ -30,12 +37,20 @@ pub struct Place {
     pub widget: String,
 }
 
-/// A host page that is served, at an address of its own and so with a storage of its own.
+/// A host page that can be opened, at an address of its own and so with a storage of its own.
 #[derive(Debug)]
-pub struct Served {
-    server: Server,
-    site: Site,
-    answers: Answers,
+pub enum Served {
+    /// From a server.
+    Site {
+        /// Its server.
+        server: Server,
+        /// What lies on it.
+        site: Site,
+        /// What it answers otherwise, and was asked.
+        answers: Answers,
+    },
+    /// From the disk, at this address.
+    File(String),
 }
 
 impl Host {
@@ -92,49 +107,81 @@ impl Host {
         }
     }
 
-    /// Starts a server for this page.
+    /// Starts a server for this page, or lays it on the disk.
     ///
     /// # Errors
-    /// When it does not start, or what it should answer cannot be read.
+    /// When that fails, or what should be answered cannot be read.
     pub fn serve(&self) -> Outcome<Served> {
+        let workspace = Workspace::here();
+        if let Some(file) = self.case["file"].as_str() {
+            return self.laid_down(file).map(Served::File);
+        }
+        let pages = self.case["pages"].as_str();
         let site = Site {
-            pages: self.folder.clone(),
-            bundle: Workspace::here().dist(),
+            pages: pages.map_or(self.folder.clone(), |path| workspace.root().join(path)),
+            bundle: workspace.dist(),
         };
         let answers = Answers::read(&self.case["answers"])?;
         let server = Server::start_app(0, answers.around(app(&site)))?;
-        Ok(Served {
+        Ok(Served::Site {
             server,
             site,
             answers,
         })
+    }
+
+    /// A file of the bundle alone in a folder, with the watch as its first script.
+    fn laid_down(&self, file: &str) -> Outcome<String> {
+        let workspace = Workspace::here();
+        let folder = workspace.target().join("hosts").join(&self.name);
+        fs::create_dir_all(&folder)?;
+        let page = fs::read_to_string(workspace.dist().join(file))?;
+        let watch = format!("<head><script>{WATCH}</script>");
+        // Browsers come here side by side: none may find half a file.
+        let (new, place) = (
+            folder.join(format!("{file}-{:?}", std::thread::current().id())),
+            folder.join(file),
+        );
+        fs::write(&new, page.replacen("<head>", &watch, 1))?;
+        fs::rename(&new, &place)?;
+        Ok(format!("file://{}", place.display()))
     }
 }
 
 impl Served {
     /// The address of the page.
     pub fn url(&self) -> String {
-        self.server.url("/")
+        match self {
+            Served::Site { server, .. } => server.url("/"),
+            Served::File(address) => address.clone(),
+        }
     }
 
     /// The same page under another name of this machine.
     pub fn url_at(&self, name: &str) -> String {
-        format!("http://{name}:{}/", self.server.port())
+        match self {
+            Served::Site { server, .. } => format!("http://{name}:{}/", server.port()),
+            Served::File(address) => address.clone(),
+        }
     }
 
-    /// Asserts that only the page's own files and those of the bundle were asked of this server.
+    /// Asserts that only the page's own files and those of the bundle were asked of this server, and
+    /// those of the bundle really were.
     ///
     /// # Errors
     /// Naming what else was.
     pub fn only_own_files(&self) -> Outcome {
-        let asked = self.answers.asked();
-        if asked.is_empty() {
-            return Err("nothing was asked of this server".into());
+        let Served::Site { site, answers, .. } = self else {
+            return Ok(());
+        };
+        let asked = answers.asked();
+        let foreign: Vec<_> = asked.iter().filter(|path| !is_own(site, path)).collect();
+        if !foreign.is_empty() {
+            return Err(format!("asked of the server: {foreign:?}").into());
         }
-        let foreign: Vec<_> = asked.iter().filter(|path| !self.is_own(path)).collect();
-        match foreign.is_empty() {
+        match asked.iter().any(|path| path.starts_with("/static/")) {
             true => Ok(()),
-            false => Err(format!("asked of the server: {foreign:?}").into()),
+            false => Err(format!("nothing of the bundle in {asked:?}").into()),
         }
     }
 
@@ -143,8 +190,7 @@ impl Served {
     /// # Errors
     /// Naming what it asked.
     pub fn only_this_server(&self, requests: &[String]) -> Outcome {
-        let names = ["127.0.0.1", "localhost", "intranet.example"];
-        let own = names.map(|name| self.url_at(name));
+        let own = ["127.0.0.1", "localhost", "intranet.example"].map(|name| self.url_at(name));
         let foreign: Vec<_> = requests
             .iter()
             .filter(|address| !own.iter().any(|own| address.starts_with(own)))
@@ -154,16 +200,16 @@ impl Served {
             false => Err(format!("asked of others: {foreign:?}").into()),
         }
     }
+}
 
-    fn is_own(&self, path: &str) -> bool {
-        let file = match path.strip_prefix("/static/") {
-            Some(name) => self.site.bundle.join(name),
-            // Browsers ask for an icon by themselves.
-            None if [answer::WATCH, "/favicon.ico"].contains(&path) => return true,
-            None => self.site.pages.join(path.trim_start_matches('/')),
-        };
-        file.is_file() || file.join("index.html").is_file()
-    }
+fn is_own(site: &Site, path: &str) -> bool {
+    let file = match path.strip_prefix("/static/") {
+        Some(name) => site.bundle.join(name),
+        // Browsers ask for an icon by themselves.
+        None if [answer::WATCH, "/favicon.ico"].contains(&path) => return true,
+        None => site.pages.join(path.trim_start_matches('/')),
+    };
+    file.is_file() || file.join("index.html").is_file()
 }
 
 fn folder() -> PathBuf {

@@ -13,7 +13,7 @@ pub mod walk;
 
 pub use driver::Driver;
 pub use engine::Engine;
-pub use host::{Host, Served};
+pub use host::{Answers, Host, Place, Served};
 pub use page::{Focus, Page, Printed};
 pub use stage::{Size, Stage, journey, journey_in, stage};
 

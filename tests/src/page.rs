@@ -67,7 +67,7 @@ impl Page {
     }
 
     /// Ends the browser.
-    pub(crate) async fn leave(self) {
+    pub(crate) async fn quit(self) {
         // A browser that has gone already cannot say goodbye.
         let _ = self.driver.quit().await;
     }
@@ -117,15 +117,6 @@ impl Page {
     /// When it cannot be loaded.
     pub async fn visit(&self, url: &str) -> Outcome {
         Ok(self.driver.goto(url).await?)
-    }
-
-    /// Goes into a frame of the page: from now on everything happens there.
-    ///
-    /// # Errors
-    /// When there is none.
-    pub async fn enter(&self, frame: &str) -> Outcome {
-        let frame = self.driver.find(By::Css(frame)).await?;
-        Ok(frame.enter_frame().await?)
     }
 
     /// Scrolls as a reader does until the widget is in sight.

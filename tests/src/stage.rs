@@ -155,7 +155,7 @@ fn run(
             // The journey's own error matters more than a picture or a goodbye that fails.
             let _ = page.picture(&format!("failed-{name}")).await;
         }
-        page.leave().await;
+        page.quit().await;
     });
     match acted {
         Ok(Ok(())) => {}

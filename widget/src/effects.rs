@@ -217,6 +217,20 @@ pub fn day(date: Date, language: &str) -> String {
     noon.to_locale_date_string(language, &options).into()
 }
 
+/// The page's origin: "null" for a file and in a sandbox.
+fn origin() -> Option<String> {
+    let window = web_sys::window()?;
+    let origin = js_sys::Reflect::get(&window, &JsValue::from_str("origin"));
+    origin.ok()?.as_string()
+}
+
+/// Whether the page shut the widget in a sandbox: the browser then keeps, copies and prints nothing,
+/// and mostly does not say so.
+pub fn is_confined() -> bool {
+    let protocol = web_sys::window().and_then(|window| window.location().protocol().ok());
+    origin().as_deref() == Some("null") && protocol.as_deref() != Some("file:")
+}
+
 /// The address that links point at, without a fragment: the one that the host gave, else this page's.
 /// Nothing where a link to this page leads nowhere: a file, or a sandbox without an origin.
 pub fn link_address(base: Option<&str>) -> Option<String> {
@@ -228,9 +242,7 @@ pub fn link_address(base: Option<&str>) -> Option<String> {
         given.set_hash("");
         return given.protocol().starts_with("http").then(|| given.href());
     }
-    let origin = js_sys::Reflect::get(&window, &JsValue::from_str("origin"))
-        .ok()?
-        .as_string()?;
+    let origin = origin()?;
     let href = location.href().ok()?;
     let address = href.split('#').next().unwrap_or_default();
     (origin.starts_with("http") && address.starts_with("http")).then(|| address.to_owned())

@@ -18,7 +18,7 @@ pub(super) const WATCH: &str = "/watch.js";
 
 /// The changes of one host, and what was asked of it.
 #[derive(Debug, Clone)]
-pub(super) struct Answers {
+pub struct Answers {
     changes: Arc<Vec<Change>>,
     asked: Arc<Mutex<Vec<String>>>,
 }
@@ -26,8 +26,8 @@ pub(super) struct Answers {
 /// What is changed in the answers to some paths.
 #[derive(Debug)]
 struct Change {
-    /// What their paths begin and end with.
-    paths: (String, String),
+    /// What their paths begin with, and with what they end; without an end it is one path.
+    paths: (String, Option<String>),
     /// Whether the file is not there any more.
     gone: bool,
     /// Headers by name; without a value it is left out.
@@ -36,7 +36,7 @@ struct Change {
 
 impl Answers {
     /// Reads `[{"path": "/static/*.wasm", "gone": true, "headers": {"name": "value" or null}}]`.
-    pub fn read(case: &Value) -> Outcome<Answers> {
+    pub(super) fn read(case: &Value) -> Outcome<Answers> {
         let changes = case.as_array().into_iter().flatten().map(Change::read);
         Ok(Answers {
             changes: Arc::new(changes.collect::<Outcome<_>>()?),
@@ -45,12 +45,12 @@ impl Answers {
     }
 
     /// The same server with these changes.
-    pub fn around(&self, app: Router) -> Router {
+    pub(super) fn around(&self, app: Router) -> Router {
         app.layer(from_fn_with_state(self.clone(), answer))
     }
 
     /// Every path that was asked for, in order.
-    pub fn asked(&self) -> Vec<String> {
+    pub(super) fn asked(&self) -> Vec<String> {
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         asked.clone()
     }
@@ -64,21 +64,27 @@ impl Answers {
 impl Change {
     fn read(case: &Value) -> Outcome<Change> {
         let path = case["path"].as_str().ok_or("an answer without a path")?;
-        let (begin, end) = path.split_once('*').unwrap_or((path, ""));
+        let (begin, end) = match path.split_once('*') {
+            Some((begin, end)) => (begin, Some(end.to_owned())),
+            None => (path, None),
+        };
         let mut headers = Vec::new();
         for (name, value) in case["headers"].as_object().into_iter().flatten() {
             let value = value.as_str().map(HeaderValue::from_str).transpose()?;
             headers.push((HeaderName::from_bytes(name.as_bytes())?, value));
         }
         Ok(Change {
-            paths: (begin.to_owned(), end.to_owned()),
+            paths: (begin.to_owned(), end),
             gone: case["gone"] == true,
             headers,
         })
     }
 
     fn concerns(&self, path: &str) -> bool {
-        path.starts_with(&self.paths.0) && path.ends_with(&self.paths.1)
+        match &self.paths {
+            (begin, Some(end)) => path.starts_with(begin) && path.ends_with(end),
+            (one, None) => path == one,
+        }
     }
 }
 

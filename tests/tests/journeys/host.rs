@@ -1,8 +1,16 @@
 //! One bundle in many hosts: in each the first walk leads to a profile, nothing breaks the policy,
 //! and nobody else is asked for anything.
 
+mod confined;
+mod element;
+mod portal;
+mod refused;
+mod storage;
+
 use mengpaneel_tests::{Engine, Host, Outcome, Page, Size, journey_in, walk};
 use std::time::Instant;
+
+const KINDS: [&str; 3] = ["violations", "errors", "complaints"];
 
 /// Walks to the profile in every element of a host.
 async fn walks(page: &Page, host: &Host) -> Outcome {
@@ -22,8 +30,11 @@ async fn walks(page: &Page, host: &Host) -> Outcome {
         if !expected.iter().any(|name| title.ends_with(name)) {
             return Err(format!("the walk ended at {title:?}").into());
         }
-        page.without(&["violations", "errors", "complaints"])
-            .await?;
+        page.without(&KINDS).await?;
+        if place.frame.is_some() {
+            page.leave().await?;
+            page.without(&KINDS).await?;
+        }
         served.only_own_files()?;
         if page.engine == Engine::Chromium {
             served.only_this_server(&page.requests().await?)?;

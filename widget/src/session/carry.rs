@@ -65,6 +65,11 @@ impl Session {
         self.link_address().is_some()
     }
 
+    /// Whether copying and printing are refused without a word.
+    pub fn is_confined(&self) -> bool {
+        effects::is_confined()
+    }
+
     fn link_address(&self) -> Option<String> {
         effects::link_address(self.config().share_base.as_deref())
     }

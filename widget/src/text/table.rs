@@ -147,6 +147,7 @@ texts! {
     take_title = "+take.title",
     take_lead = "+take.lead",
     take_empty = "+take.empty",
+    take_confined = "+take.confined",
     your_code = "+code.yours",
     code_holds = "+code.holds",
     qr_link = "+qr.link",

@@ -15,11 +15,24 @@ pub fn take(sight: &Sight<'_>) -> Html {
         None => keyed("empty", el!("p", ["class" => "note s"], words.take_empty())),
     };
     let nothing = model.reading().is_blank();
+    let confined = sight.session.is_confined();
+    let refused =
+        confined.then(|| el!("p", ["class" => "note is-att s sec-s"], words.take_confined()));
+    let paper = (!confined).then(|| {
+        el!("section", ["class" => "sec"],
+            heading(sight, 1, "h2", words.paper_title()),
+            el!("p", ["class" => "s muted"], words.paper_lead()),
+            el!("p", ["class" => "row"],
+                button(Wish::Print, false, nothing, words.print()),
+                button(Wish::PrintEmpty, false, false, words.print_empty())),
+        )
+    });
     el!(
         "div",
         [],
         title(sight, words.take_title()),
         el!("p", ["class" => "lead"], words.take_lead()),
+        el!("div", [], refused),
         el!("div", [], notice(sight)),
         el!("div", ["class" => "sec-s"], ticket),
         el!("section", ["class" => "sec"],
@@ -36,13 +49,7 @@ pub fn take(sight: &Sight<'_>) -> Html {
                 button(Wish::SavePng, false, nothing, words.save_png()),
                 button(Wish::SaveSvg, false, nothing, words.save_svg())),
         ),
-        el!("section", ["class" => "sec"],
-            heading(sight, 1, "h2", words.paper_title()),
-            el!("p", ["class" => "s muted"], words.paper_lead()),
-            el!("p", ["class" => "row"],
-                button(Wish::Print, false, nothing, words.print()),
-                button(Wish::PrintEmpty, false, false, words.print_empty())),
-        ),
+        el!("div", [], paper),
     )
 }
 
@@ -53,10 +60,22 @@ fn ticket(sight: &Sight<'_>, code: String) -> Html {
     for group in code.split_inclusive('-') {
         groups.push(el!("span", ["class" => "nw"], group.to_owned()));
     }
-    let link = sight
-        .session
-        .can_link()
-        .then(|| button(Wish::CopyLink, false, false, words.copy_link()));
+    let copy = if sight.session.is_confined() {
+        keyed(
+            "select",
+            el!("p", [], to_select(words.your_code(), code.clone())),
+        )
+    } else {
+        let link = sight
+            .session
+            .can_link()
+            .then(|| button(Wish::CopyLink, false, false, words.copy_link()));
+        keyed(
+            "copy",
+            el!("p", ["class" => "row"],
+            button(Wish::CopyCode, true, false, words.copy_code()), link),
+        )
+    };
     let qr = match sight.session.to_copy(Text::Link) {
         Some(link) => qr::qr(&link, words.qr_link()),
         None => qr::qr(&code, words.qr_code()),
@@ -68,8 +87,7 @@ fn ticket(sight: &Sight<'_>, code: String) -> Html {
         ),
         el!("div", ["class" => "ticket-in"],
             qr,
-            el!("p", ["class" => "row"],
-                button(Wish::CopyCode, true, false, words.copy_code()), link),
+            copy,
             el!("div", ["class" => "ticket-foot"],
                 glyph::progress(sight.model.answers()),
                 el!("p", ["class" => "s"], words.code_holds()),
@@ -94,19 +112,22 @@ pub fn notice(sight: &Sight<'_>) -> Option<Html> {
         Notice::NotSaved => ("note is-att", words.not_saved().to_string(), None),
         Notice::Refused(error) => ("note is-att", refused(sight, error), None),
     };
-    let text = text.map(|text| {
-        input(
-            &["class", "readonly", "aria-label"],
-            &["text".value(), true.value(), words.copy_code().value()],
-            AttrValue::from(text).value(),
-            false,
-        )
-    });
+    let text = text.map(|text| to_select(words.copy_code(), text));
     Some(keyed(
         "notice",
         el!("div", ["class" => class, "tabindex" => "-1", "data-notice" => ""],
             el!("p", ["class" => "s"], span("b", said)), text),
     ))
+}
+
+/// A text for a reader who has to copy it without us.
+fn to_select(name: &AttrValue, text: String) -> Html {
+    input(
+        &["class", "readonly", "aria-label"],
+        &["text".value(), true.value(), name.value()],
+        AttrValue::from(text).value(),
+        false,
+    )
 }
 
 fn refused(sight: &Sight<'_>, error: &Error) -> String {
