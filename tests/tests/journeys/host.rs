@@ -32,7 +32,7 @@ async fn walks(page: &Page, host: &Host) -> Outcome {
         }
         page.without(&KINDS).await?;
         if place.frame.is_some() {
-            page.leave().await?;
+            page.out_of_frames().await?;
             page.without(&KINDS).await?;
         }
         served.only_own_files()?;

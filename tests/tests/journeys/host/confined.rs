@@ -37,7 +37,7 @@ fn in_a_sandbox_it_says_what_cannot_be_done_and_gives_the_code_to_select() {
         page.click("[data-wish='show-take']").await?;
         page.without(&["errors", "violations", "complaints"])
             .await?;
-        page.leave().await?;
+        page.out_of_frames().await?;
         page.picture("sandbox-take").await?;
         assert_eq!(json!(page.scan().await?), json!([code]), "the bare code");
         Ok(())
