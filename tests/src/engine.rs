@@ -72,6 +72,9 @@ pub(crate) fn chromium(browsers: &Browsers) -> Outcome<ChromeCapabilities> {
         "--disable-sync",
         "--disable-quic",
         "--force-prefers-reduced-motion",
+        // A camera that shows a moving picture, and may be used without asking.
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
         // A name that is neither this machine nor encrypted, for what a browser refuses there.
         "--host-resolver-rules=MAP intranet.example 127.0.0.1",
     ] {

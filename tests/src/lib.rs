@@ -15,7 +15,7 @@ pub use driver::Driver;
 pub use engine::Engine;
 pub use host::{Answers, Host, Place, Served};
 pub use page::{Focus, Page, Printed};
-pub use stage::{Size, Stage, journey, journey_in, stage};
+pub use stage::{Size, Stage, company, journey, journey_in, stage};
 
 /// What a journey may fail with.
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error + Send + Sync>>;

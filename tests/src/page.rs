@@ -111,6 +111,31 @@ impl Page {
         self.settle().await
     }
 
+    /// Closes the tab and opens the address in a new one of the same browser.
+    ///
+    /// # Errors
+    /// When that does not happen.
+    pub async fn reopen(&self, url: &str) -> Outcome {
+        let new = self.driver.new_tab().await?;
+        self.driver.close_window().await?;
+        self.driver.switch_to_window(new).await?;
+        self.resize(self.size).await?;
+        self.open(url).await
+    }
+
+    /// Cuts the page off from every network, or connects it again.
+    ///
+    /// # Errors
+    /// When the browser refuses it.
+    pub async fn cut_off(&self, offline: bool) -> Outcome {
+        let conditions = json!({ "offline": offline, "latency": 0,
+            "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.protocol("Network.enable", json!({})).await?;
+        self.protocol("Network.emulateNetworkConditions", conditions)
+            .await
+            .map(drop)
+    }
+
     /// Opens an address.
     ///
     /// # Errors

@@ -115,13 +115,12 @@ fn set_up() -> Outcome<Stage> {
     })
 }
 
-/// Runs one journey in a Chromium with a profile of its own. When it fails, the last picture stands
-/// in `target/screenshots/failed-….png`.
+/// Runs one journey in a Chromium with a profile of its own; see [`company`].
 ///
 /// # Panics
 /// When the journey fails.
 pub fn journey(name: &str, size: Size, act: impl AsyncFnOnce(&Page) -> Outcome) {
-    run(name, enter(size), act);
+    run(name, [enter(size)], async |pages| act(&pages[0]).await);
 }
 
 /// The same in any browser. It starts anew for every journey, so those that need no fresh profile had
@@ -132,30 +131,53 @@ pub fn journey(name: &str, size: Size, act: impl AsyncFnOnce(&Page) -> Outcome) 
 pub fn journey_in(engine: Engine, name: &str, size: Size, act: impl AsyncFnOnce(&Page) -> Outcome) {
     let name = format!("{name}-{}", engine.name());
     let begun = Instant::now();
-    run(&name, enter_in(engine, size), act);
+    let entered = [enter_in(engine, size)];
+    run(&name, entered, async |pages| act(&pages[0]).await);
     println!("{name}: {:.1} s", begun.elapsed().as_secs_f32());
+}
+
+/// Runs one journey of several people, each in a Chromium with a profile of its own. When it fails,
+/// their last pictures stand in `target/screenshots/failed-….png`, numbered from the second on.
+///
+/// # Panics
+/// When the journey fails.
+pub fn company(name: &str, sizes: &[Size], act: impl AsyncFnOnce(&[Page]) -> Outcome) {
+    run(name, sizes.iter().map(|size| enter(*size)), act);
 }
 
 fn run(
     name: &str,
-    enter: impl Future<Output = Outcome<Page>>,
-    act: impl AsyncFnOnce(&Page) -> Outcome,
+    enter: impl IntoIterator<Item = impl Future<Output = Outcome<Page>>>,
+    act: impl AsyncFnOnce(&[Page]) -> Outcome,
 ) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
     let runtime = runtime.unwrap_or_else(|error| panic!("{name}: {error}"));
-    let page = runtime
-        .block_on(enter)
-        .unwrap_or_else(|error| panic!("{name}: no browser: {error}"));
+    let mut pages = Vec::new();
+    for enter in enter {
+        match runtime.block_on(enter) {
+            Ok(page) => pages.push(page),
+            Err(error) => panic!("{name}: no browser: {error}"),
+        }
+    }
     // A failed assertion must not leave the browser behind.
-    let acted = catch_unwind(AssertUnwindSafe(|| runtime.block_on(act(&page))));
+    let acted = catch_unwind(AssertUnwindSafe(|| runtime.block_on(act(&pages))));
     runtime.block_on(async {
         if !matches!(acted, Ok(Ok(()))) {
             // The journey's own error matters more than a picture or a goodbye that fails.
-            let _ = page.picture(&format!("failed-{name}")).await;
+            for (number, page) in pages.iter().enumerate() {
+                let number = if number > 0 {
+                    format!("-{number}")
+                } else {
+                    String::new()
+                };
+                let _ = page.picture(&format!("failed-{name}{number}")).await;
+            }
         }
-        page.quit().await;
+        for page in pages {
+            page.quit().await;
+        }
     });
     match acted {
         Ok(Ok(())) => {}

@@ -10,6 +10,7 @@ mod journeys {
     mod crash;
     mod first_walk;
     mod form;
+    mod group;
     mod guide;
     mod host;
     mod host_calls;

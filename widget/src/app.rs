@@ -72,8 +72,8 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<App>, _: bool) {
         let (root, pending) = (&ctx.props().root, std::mem::take(&mut self.pending));
         effects::after_drawing(root, &pending);
-        if pending.contains(&Effect::StartCamera) && ctx.props().session.is_whole() {
-            later::start_camera(&ctx.props().session, root);
+        if ctx.props().session.is_whole() {
+            later::drawn(&ctx.props().session, root, &pending);
         }
     }
 }
@@ -142,7 +142,15 @@ fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
             }
         })
     });
-    wishes.chain([keys]).chain(drags).collect()
+    let close = {
+        let session = session.clone();
+        // It does not bubble.
+        let options = EventListenerOptions::run_in_capture_phase();
+        EventListener::new_with_options(root, "close", options, move |event| {
+            wished(&session, "", "close", event);
+        })
+    };
+    wishes.chain([keys, close]).chain(drags).collect()
 }
 
 /// Follows a wish of the screens behind the doors.

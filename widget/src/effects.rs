@@ -64,6 +64,7 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
             Effect::FocusReport => focus(root, outline::REPORT),
             Effect::FocusParticipants => focus(root, outline::PARTICIPANTS),
             Effect::FocusEntries => focus(root, outline::ENTRIES),
+            Effect::FocusPresent => focus(root, outline::PRESENT),
             Effect::FocusEmpty => focus(root, outline::EMPTY),
             Effect::FocusNotice => focus(root, outline::NOTICE),
             Effect::FocusWipe => focus(root, outline::WIPE),
@@ -79,6 +80,7 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
             | Effect::KeepGroup
             | Effect::SaveGroup(_)
             | Effect::StartCamera
+            | Effect::Present
             | Effect::StopCamera
             | Effect::Announce(_) => {}
             Effect::Print => print(root),
@@ -183,6 +185,18 @@ pub fn blob(text: &str, media: &str) -> Option<Blob> {
     let options = BlobPropertyBag::new();
     options.set_type(media);
     Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+}
+
+/// Opens a dialog over the page, which takes the focus; nothing where it is open already.
+pub fn open_dialog(root: &Element, selector: &str) {
+    let dialog = root.query_selector(selector).ok().flatten();
+    let show = |dialog: &Element| js_sys::Reflect::get(dialog, &"showModal".into()).ok();
+    let method = dialog.as_ref().and_then(show);
+    let method = method.and_then(|method| method.dyn_into::<js_sys::Function>().ok());
+    if let (Some(dialog), Some(method)) = (dialog, method) {
+        // It throws where it is open already: then there is nothing to do.
+        let _ = method.call0(&dialog);
+    }
 }
 
 /// Empties a field in which somebody wrote.

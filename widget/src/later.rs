@@ -92,10 +92,10 @@ pub fn wished(session: &Session, wish: &str, kind: &str, event: &Event) -> Optio
     session.wished(wish, kind, event)
 }
 
-/// Shows what the camera sees, and looks for codes in it.
+/// What has to be drawn first was drawn.
 #[inline(never)]
-pub fn start_camera(session: &Session, root: &Element) {
-    session.start_camera(root);
+pub fn drawn(session: &Session, root: &Element, effects: &[Effect]) {
+    session.drawn(root, effects);
 }
 
 /// The camera goes off.

@@ -34,6 +34,12 @@ pub const ENTRIES: &str = "[data-entries]";
 /// The button that asks to empty the group, or the answer that keeps it.
 pub const EMPTY: &str = "[data-wish='do-not-empty'], [data-wish='ask-to-empty']";
 
+/// What is shown large, for a room.
+pub const PRESENTED: &str = "dialog[data-present]";
+
+/// The button that shows it large.
+pub const PRESENT: &str = "[data-wish='present']";
+
 /// Where the camera is shown.
 pub const CAMERA: &str = "video[data-camera]";
 

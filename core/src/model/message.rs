@@ -276,6 +276,10 @@ pub enum Effect {
     KeepGroup,
     /// Offer the group as a file.
     SaveGroup(FileKind),
+    /// Open what is shown large, for a room.
+    Present,
+    /// Put the focus on the button that shows it large.
+    FocusPresent,
     /// Start the camera.
     StartCamera,
     /// Stop the camera.

@@ -56,6 +56,8 @@ impl Session {
             | Effect::FocusParticipants
             | Effect::FocusEntries
             | Effect::FocusEmpty
+            | Effect::FocusPresent
+            | Effect::Present
             | Effect::StartCamera => {}
         }
     }

@@ -10,8 +10,8 @@ use crate::config::{Storage, View};
 use crate::effects::Sight;
 use crate::{content, effects, later, outline, result};
 use mengpaneel_core::{
-    Camera, Error, ErrorKind, FileKind, GROUP_LINK, Gathering, GroupChange, GroupMsg, Keeping,
-    LARGEST_FILE, Mark, Msg, NamedFile, Node, Screen,
+    Camera, Effect, Error, ErrorKind, FileKind, GROUP_LINK, Gathering, GroupChange, GroupMsg,
+    Keeping, LARGEST_FILE, Mark, Msg, NamedFile, Node, Screen,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, Element, Event, File, FileList, KeyboardEvent};
@@ -188,10 +188,11 @@ impl Session {
 
     /// The message of a control on the group's screen.
     pub fn wished(&self, wish: &str, kind: &str, event: &Event) -> Option<Msg> {
-        if kind == "keydown" {
+        if kind == "keydown" || kind == "close" {
             let presenting = self.model().workshop().is_presenting();
-            let escape = event.dyn_ref::<KeyboardEvent>()?.key() == "Escape";
-            return (presenting && escape).then_some(Msg::Group(GroupMsg::Present(false)));
+            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+            let ends = kind == "close" || key.as_deref() == Some("Escape");
+            return (presenting && ends).then_some(Msg::Group(GroupMsg::Present(false)));
         }
         let wish: GroupWish = wish.parse().ok()?;
         if wish.changes_group() && self.config().readonly {
@@ -337,8 +338,19 @@ impl Session {
         effects::can_scan()
     }
 
+    /// Does what had to wait for the drawing.
+    pub fn drawn(&self, root: &Element, effects: &[Effect]) {
+        for effect in effects {
+            match effect {
+                Effect::StartCamera => self.start_camera(root),
+                Effect::Present => effects::open_dialog(root, outline::PRESENTED),
+                _ => {}
+            }
+        }
+    }
+
     /// Shows what the camera sees, where the screen has room for it, and adds every code in sight.
-    pub fn start_camera(&self, root: &Element) {
+    fn start_camera(&self, root: &Element) {
         let Some(video) = root.query_selector(outline::CAMERA).ok().flatten() else {
             return;
         };

@@ -1,14 +1,15 @@
 //! A QR code as one path: black on white in every theme, with the quiet zone that readers need.
 
 use super::markup::{Html, el};
-use qrcodegen::{QrCode, QrCodeEcc};
+use mengpaneel_core::GROUP_LINK;
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 
 /// White modules on each side (ISO/IEC 18004: four).
 const QUIET: i32 = 4;
 
 /// The QR code of `text`, named `label`; nothing when the text is too long for any.
 pub fn qr(text: &str, label: &str) -> Option<Html> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
+    let code = encoded(text)?;
     let side = code.size() + 2 * QUIET;
     Some(el!("svg", [
         "class" => "qr",
@@ -19,6 +20,19 @@ pub fn qr(text: &str, label: &str) -> Option<Html> {
         el!("rect", ["width" => side.to_string(), "height" => side.to_string(), "fill" => "#fff"]),
         el!("path", ["d" => path(&code), "fill" => "#000"]),
     ))
+}
+
+/// The picture of a group is packed more tightly than the address before it, which has small letters:
+/// so the code has fewer modules, and a phone reads it from further away.
+fn encoded(text: &str) -> Option<QrCode> {
+    let segments = match text.rsplit_once(GROUP_LINK) {
+        Some((address, picture)) if QrSegment::is_alphanumeric(picture) => vec![
+            QrSegment::make_bytes(format!("{address}{GROUP_LINK}").as_bytes()),
+            QrSegment::make_alphanumeric(picture),
+        ],
+        _ => QrSegment::make_segments(text),
+    };
+    QrCode::encode_segments(&segments, QrCodeEcc::Medium).ok()
 }
 
 /// Each run of black modules in a row as one rectangle: far less text than a square a module.
@@ -44,6 +58,17 @@ fn path(code: &QrCode) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_largest_picture_of_a_group_is_no_larger_than_a_phone_reads() {
+        // 500 participants with an ambition: 262 characters.
+        let picture = "1024".repeat(66);
+        let link = format!("https://www.gemeente.example/wijken/mengpaneel#{GROUP_LINK}{picture}");
+        let side = |text: &str| encoded(text).map(|code| code.size());
+        assert_eq!(side(&link), Some(61));
+        // All of it in small letters would take more.
+        assert_eq!(side(&link.to_lowercase().replace('=', "-")), Some(69));
+    }
 
     #[test]
     fn every_black_module_is_drawn_once() {

@@ -109,7 +109,14 @@ impl Model {
                 workshop.asks_to_empty = ask;
                 return vec![Effect::FocusEmpty];
             }
-            GroupMsg::Present(present) => workshop.presenting = present,
+            GroupMsg::Present(present) => {
+                workshop.presenting = present;
+                return vec![if present {
+                    Effect::Present
+                } else {
+                    Effect::FocusPresent
+                }];
+            }
             GroupMsg::Unfold => workshop.unfolded = !workshop.unfolded,
             GroupMsg::CloseReport => {
                 workshop.report = None;
