@@ -77,7 +77,7 @@ impl Gathering {
     /// # let raw: RawBoard = serde_json::from_str(include_str!("../../content/wijkgericht.nl.json"))?;
     /// # let board = Board::try_from(raw)?;
     /// let mut gathering = Gathering { name: "Oost".to_owned(), ..Gathering::default() };
-    /// let reading = Reading::from_code("101X-SEY1-6J23", &board)?;
+    /// let reading = Reading::from_code("105X-SEY1-6J36", &board)?;
     /// gathering.group.add(Participant::of(&reading, &board)?);
     /// let file = gathering.to_file(&board);
     /// assert_eq!(

@@ -143,7 +143,7 @@ fn an_open_group_in_another_tab_takes_over_what_a_scanned_link_adds() {
         open(page).await?;
         page.click("[data-wish='show-group']").await?;
         // The phone's own camera app opens the link in a tab of its own.
-        let link = format!("{}#mengpaneel-toevoegen=101XSEY16J23", address());
+        let link = format!("{}#mengpaneel-toevoegen=105XSEY16J36", address());
         let added = "return new Promise((done) => { const look = () =>\
              document.querySelector('wijk-mengpaneel').group?.count === 1\
                ? done(true) : requestAnimationFrame(look); look(); })";
@@ -164,7 +164,7 @@ fn two_who_add_at_the_same_moment_lose_nobody() {
         page.script(
             "const other = document.createElement('wijk-mengpaneel'); other.id = 'other';\
              host.after(other); other.scrollIntoView();\
-             return other.ready.then(() => { host.addToGroup('101X-SEY1-6J23');\
+             return other.ready.then(() => { host.addToGroup('105X-SEY1-6J36');\
                other.addToGroup('105X-SERN-937E'); })",
         )
         .await?;
@@ -194,7 +194,7 @@ fn the_page_adds_codes_and_hears_why_one_does_not_come_in() {
         );
         open(page).await?;
         let mut said = Vec::new();
-        for code in ["101X-SEY1-6J23", "101x sey1 6j23", "101X-SEY1-6J24", "dag"] {
+        for code in ["105X-SEY1-6J36", "105x sey1 6j36", "105X-SEY1-6J37", "dag"] {
             said.push(
                 page.script(&format!("return host.addToGroup('{code}')"))
                     .await?,
@@ -228,7 +228,7 @@ fn the_page_adds_codes_and_hears_why_one_does_not_come_in() {
 fn a_broken_participant_is_set_aside_and_the_others_stay() {
     journey("group-broken", Size::DESKTOP, async |page| {
         open(page).await?;
-        page.script("host.addToGroup('101X-SEY1-6J23'); host.addToGroup('105X-SERN-937E')")
+        page.script("host.addToGroup('105X-SEY1-6J36'); host.addToGroup('105X-SERN-937E')")
             .await?;
         page.script(
             "const [key] = Object.keys(localStorage).filter((key) => key.includes(':groep:'));\
@@ -251,7 +251,7 @@ fn without_storage_nothing_of_the_group_is_kept() {
         page.visit(&address()).await?;
         page.script("host.setAttribute('storage', 'none')").await?;
         page.until("host.group").await?;
-        page.script("host.addToGroup('101X-SEY1-6J23')").await?;
+        page.script("host.addToGroup('105X-SEY1-6J36')").await?;
         assert_eq!(count(page).await?, json!(1));
         assert_eq!(page.script("return localStorage.length").await?, json!(0));
         page.quiet().await
@@ -273,7 +273,7 @@ fn the_camera_reads_codes_and_goes_off_when_the_screen_is_left() {
         page.until("window.seen?.[0]").await?;
         page.picture("group-camera").await?;
         page.accessible().await?;
-        page.script("held = ['https://x.example/#mengpaneel-toevoegen=101XSEY16J23']")
+        page.script("held = ['https://x.example/#mengpaneel-toevoegen=105XSEY16J36']")
             .await?;
         page.until("host.group.count === 1").await?;
         page.script("held = ['105X-SERN-937E']").await?;
