@@ -34,7 +34,7 @@ pub(crate) fn compile(workspace: &Workspace, tools: &Tools) -> Result<Compiled, 
     }
     let read = |path: &Path| fs::read(path).map_err(Error::file(Doing::Read, path));
     let (wasm, glue) = rename::numbered(&read(&out.join("widget_bg.wasm"))?, &glue)?;
-    let split = split::split(&trap::wordless(&wasm)?)?;
+    let split = split::split(&trap::trimmed(&wasm)?)?;
     let small = |name: &str, wasm: Vec<u8>| {
         let (named, small) = (
             out.join(format!("{name}_named.wasm")),
