@@ -353,11 +353,14 @@ fn what_is_shown_is_no_change_of_the_group() {
     for msg in [
         GroupMsg::Show(Layer::Ambition),
         GroupMsg::Look(Lens::Trio),
-        GroupMsg::Present(true),
         GroupMsg::Unfold,
     ] {
         assert_eq!(tell(&mut model, msg), []);
     }
+    assert_eq!(
+        tell(&mut model, GroupMsg::Present(true)),
+        [Effect::Present(true)]
+    );
     tell(&mut model, GroupMsg::Hide(true));
     let workshop = model.workshop();
     assert_eq!(

@@ -72,8 +72,8 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<App>, _: bool) {
         let (root, pending) = (&ctx.props().root, std::mem::take(&mut self.pending));
         effects::after_drawing(root, &pending);
-        if ctx.props().session.is_whole() {
-            later::drawn(&ctx.props().session, root, &pending);
+        if pending.contains(&Effect::StartCamera) && ctx.props().session.is_whole() {
+            later::start_camera(&ctx.props().session, root);
         }
     }
 }
@@ -142,15 +142,15 @@ fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
             }
         })
     });
-    let close = {
+    let closed = {
         let session = session.clone();
-        // It does not bubble.
+        // It does not bubble, so it is heard on its way down.
         let options = EventListenerOptions::run_in_capture_phase();
         EventListener::new_with_options(root, "close", options, move |event| {
             wished(&session, "", "close", event);
         })
     };
-    wishes.chain([keys, close]).chain(drags).collect()
+    wishes.chain([keys, closed]).chain(drags).collect()
 }
 
 /// Follows a wish of the screens behind the doors.

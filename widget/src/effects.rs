@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Blob, BlobPropertyBag, CustomEvent, CustomEventInit, Element, HtmlAnchorElement,
-    HtmlCanvasElement, HtmlElement, PointerEvent, StorageEvent, Url,
+    HtmlCanvasElement, HtmlDialogElement, HtmlElement, PointerEvent, StorageEvent, Url,
 };
 
 /// Tells the page, across the shadow boundary.
@@ -61,10 +61,11 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
             }
             Effect::FocusStakeholders => focus(root, outline::STAKEHOLDERS),
             Effect::FocusPlaces => focus(root, outline::PLACES),
+            Effect::Present(true) => open(root),
+            Effect::Present(false) => focus(root, outline::PRESENT),
             Effect::FocusReport => focus(root, outline::REPORT),
             Effect::FocusParticipants => focus(root, outline::PARTICIPANTS),
             Effect::FocusEntries => focus(root, outline::ENTRIES),
-            Effect::FocusPresent => focus(root, outline::PRESENT),
             Effect::FocusEmpty => focus(root, outline::EMPTY),
             Effect::FocusNotice => focus(root, outline::NOTICE),
             Effect::FocusWipe => focus(root, outline::WIPE),
@@ -80,11 +81,20 @@ pub fn after_drawing(root: &Element, effects: &[Effect]) {
             | Effect::KeepGroup
             | Effect::SaveGroup(_)
             | Effect::StartCamera
-            | Effect::Present
             | Effect::StopCamera
             | Effect::Announce(_) => {}
             Effect::Print => print(root),
         }
+    }
+}
+
+/// Opens the dialog that is drawn: the browser keeps the focus in it.
+fn open(root: &Element) {
+    let dialog = root.query_selector(outline::DIALOG).ok().flatten();
+    if let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) {
+        // Where it is refused, the style lays it over the window all the same.
+        let _ = dialog.show_modal();
+        focus(root, outline::HEADING);
     }
 }
 
@@ -185,18 +195,6 @@ pub fn blob(text: &str, media: &str) -> Option<Blob> {
     let options = BlobPropertyBag::new();
     options.set_type(media);
     Blob::new_with_str_sequence_and_options(&parts, &options).ok()
-}
-
-/// Opens a dialog over the page, which takes the focus; nothing where it is open already.
-pub fn open_dialog(root: &Element, selector: &str) {
-    let dialog = root.query_selector(selector).ok().flatten();
-    let show = |dialog: &Element| js_sys::Reflect::get(dialog, &"showModal".into()).ok();
-    let method = dialog.as_ref().and_then(show);
-    let method = method.and_then(|method| method.dyn_into::<js_sys::Function>().ok());
-    if let (Some(dialog), Some(method)) = (dialog, method) {
-        // It throws where it is open already: then there is nothing to do.
-        let _ = method.call0(&dialog);
-    }
 }
 
 /// Empties a field in which somebody wrote.
@@ -381,6 +379,15 @@ impl Pen {
                 self.call("beginPath", &[]);
                 self.call("arc", &[x, y, radius, 0, 7]);
                 self.call("stroke", &[]);
+            }
+            Shape::Triangle { at, fill } => {
+                let [x, y, reach] = *at;
+                self.set("fillStyle", *fill);
+                self.call("beginPath", &[]);
+                self.call("moveTo", &[x, y - reach]);
+                self.call("lineTo", &[x + reach, y + reach]);
+                self.call("lineTo", &[x - reach, y + reach]);
+                self.call("fill", &[]);
             }
             Shape::Text {
                 at,

@@ -92,10 +92,10 @@ pub fn wished(session: &Session, wish: &str, kind: &str, event: &Event) -> Optio
     session.wished(wish, kind, event)
 }
 
-/// What has to be drawn first was drawn.
+/// Shows what the camera sees, and looks for codes in it.
 #[inline(never)]
-pub fn drawn(session: &Session, root: &Element, effects: &[Effect]) {
-    session.drawn(root, effects);
+pub fn start_camera(session: &Session, root: &Element) {
+    session.start_camera(root);
 }
 
 /// The camera goes off.

@@ -34,11 +34,11 @@ pub const ENTRIES: &str = "[data-entries]";
 /// The button that asks to empty the group, or the answer that keeps it.
 pub const EMPTY: &str = "[data-wish='do-not-empty'], [data-wish='ask-to-empty']";
 
-/// What is shown large, for a room.
-pub const PRESENTED: &str = "dialog[data-present]";
-
-/// The button that shows it large.
+/// The button that shows the group over the whole window.
 pub const PRESENT: &str = "[data-wish='present']";
+
+/// What lies over the whole window.
+pub const DIALOG: &str = "dialog";
 
 /// Where the camera is shown.
 pub const CAMERA: &str = "video[data-camera]";

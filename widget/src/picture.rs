@@ -6,6 +6,7 @@
 //! measures are whole pixels; the widths of letters are estimated, on the wide side.
 
 mod desk;
+pub(crate) mod group;
 mod map;
 mod svg;
 
@@ -27,6 +28,8 @@ pub mod ink {
     pub const AMBITION: &str = "#8a2a6a";
     /// The middle of a scale.
     pub const ZONE: &str = "#e8ebef";
+    /// The middle half of a group.
+    pub const HALF: &str = "#c3d0e0";
     /// The ground.
     pub const GROUND: &str = "#ffffff";
 }
@@ -65,6 +68,13 @@ pub enum Shape {
         at: [i32; 3],
         /// The line.
         stroke: &'static str,
+    },
+    /// A filled triangle with its point up.
+    Triangle {
+        /// Middle x, y, and how far its sides reach.
+        at: [i32; 3],
+        /// Its colour.
+        fill: &'static str,
     },
     /// One line of text.
     Text {

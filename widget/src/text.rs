@@ -199,6 +199,22 @@ impl Words {
         }
     }
 
+    /// A number with at most one decimal.
+    pub fn number(&self, number: f64) -> String {
+        match tenths(number) {
+            (whole, 0) => whole.to_string(),
+            (whole, tenth) => format!("{whole}{}{tenth}", self.decimal_mark()),
+        }
+    }
+
+    /// So many people.
+    pub fn people(&self, count: usize) -> String {
+        match count {
+            1 => self.group_people_one().to_string(),
+            count => self.group_people_many(&count),
+        }
+    }
+
     /// A range of positions inside a sentence.
     pub fn range(&self, from: Position, to: Position) -> String {
         if from == to {

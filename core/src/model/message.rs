@@ -276,10 +276,6 @@ pub enum Effect {
     KeepGroup,
     /// Offer the group as a file.
     SaveGroup(FileKind),
-    /// Open what is shown large, for a room.
-    Present,
-    /// Put the focus on the button that shows it large.
-    FocusPresent,
     /// Start the camera.
     StartCamera,
     /// Stop the camera.
@@ -302,6 +298,8 @@ pub enum Effect {
     FocusStakeholders,
     /// Put the focus on the heading of the places to choose from.
     FocusPlaces,
+    /// Show the group over the whole window, or go back to the button that did so.
+    Present(bool),
     /// Put the focus on the report of the last addition.
     FocusReport,
     /// Put the focus on the heading of the list of participants.

@@ -20,6 +20,8 @@
 //! - **A step by key**: the same for an arrow key, pressed and released; there SurveyJS sets the
 //!   value at every step.
 //! - **A move over the map**: a pointer drags one mark over a map of sixty stakeholders.
+//! - **An addition to a group**: one code goes into a group of almost five hundred, which is drawn
+//!   again, at a quarter of the CPU's speed.
 //! - **Until a slider answers**: from the start of the navigation until what the page itself draws
 //!   of a fader follows a key, while real keys keep coming; with a cold cache, 1.6 Mbit/s, 150 ms
 //!   and a quarter of the CPU's speed. Bytes are all that came by then, headers included.
@@ -86,5 +88,11 @@ fn run() -> Outcome<String> {
         }
     }
     let map = runtime.block_on(measure::map(&stage().hosts.url("/arena.html")))?;
-    Ok(format!("{}{}", table::of(&samples)?, table::of_map(&map)))
+    let group = runtime.block_on(measure::group(&stage().hosts.url("/plain.html")))?;
+    Ok(format!(
+        "{}{}{}",
+        table::of(&samples)?,
+        table::by_itself("a move over the map", &map),
+        table::by_itself("adding to a full group", &group)
+    ))
 }

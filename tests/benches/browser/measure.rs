@@ -2,6 +2,7 @@
 
 use crate::session::Session;
 use crate::trace;
+use mengpaneel_core::{Answer, Board, Mark, Position, RawBoard, Reading, Role};
 use mengpaneel_tests::{Outcome, Size};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -95,6 +96,69 @@ pub async fn map(url: &str) -> Outcome<Vec<f64>> {
         return Err(format!("{url}: {} of {MOVES} moves arrived", moves.len()).into());
     }
     Ok(moves)
+}
+
+/// How many participants a group holds.
+const MOST: u16 = 500;
+
+/// The script of adding each of the last participants of a full group to it, with the redraw, in
+/// milliseconds.
+pub async fn group(url: &str) -> Outcome<Vec<f64>> {
+    const LAST: u16 = 10;
+    let session = Session::start(Size::DESKTOP, 4, trace::CATEGORIES).await?;
+    session.go(url).await?;
+    let element = "document.querySelector('wijk-mengpaneel')";
+    session
+        .until(&format!("{element}?.result?.positions != null"), pause)
+        .await?;
+    session.value(&format!("{element}.ready")).await?;
+    let press = format!("{element}.shadowRoot.querySelector(`[data-wish='show-group']`).click()");
+    session.value(&press).await?;
+    pause().await?;
+    let board = board()?;
+    let codes: Vec<String> = (0..MOST).filter_map(|at| code(&board, at)).collect();
+    let type_in = |codes: &[String]| {
+        let text = codes.join(" ");
+        format!(
+            "(() => {{ const field = {element}.shadowRoot.querySelector(`[data-wish='add-codes']`);\
+             field.value = {text:?};\
+             field.dispatchEvent(new Event('change', {{ bubbles: true }})) }})()"
+        )
+    };
+    let (first, last) = codes.split_at(usize::from(MOST - LAST));
+    session.value(&type_in(first)).await?;
+    pause().await?;
+    session.log().await?;
+    for code in last {
+        session.value(&type_in(std::slice::from_ref(code))).await?;
+        pause().await?;
+    }
+    let steps = trace::steps(&session.log().await?, "change");
+    let count = format!("{element}.group.count === {MOST}");
+    let full = session.value(&count).await? == json!(true);
+    session.end().await?;
+    if !full || steps.len() < usize::from(LAST) {
+        return Err(format!("{url}: {} additions, full: {full}", steps.len()).into());
+    }
+    Ok(steps)
+}
+
+fn board() -> Outcome<Board> {
+    let text = include_str!("../../../core/content/wijkgericht.nl.json");
+    Ok(Board::try_from(serde_json::from_str::<RawBoard>(text)?)?)
+}
+
+/// The code of one of many people, who differ.
+fn code(board: &Board, number: u16) -> Option<String> {
+    let stands = (0..5_u16).map(|slider| (number * 7 + slider * (number % 4) * 3) % 11);
+    let answers = stands.map(|stand| Position::new(stand.try_into().ok()?).ok());
+    let reading = Reading {
+        role: Role::ALL.get(usize::from(number % 8)).copied(),
+        mark: Some(Mark::from_random(number)),
+        answers: answers.map(|position| position.map(Answer::At)).collect(),
+        ..Reading::blank(5)
+    };
+    Some(reading.code(board)?.to_string())
 }
 
 /// Opens the page on a slow phone and presses keys until a fader answers: milliseconds until then,

@@ -57,12 +57,12 @@ pub fn of(pages: &[Samples; 3]) -> Result<String, std::fmt::Error> {
     Ok(table)
 }
 
-/// The lines about the map of arenas, which the peers do not have.
-pub fn of_map(moves: &[f64]) -> String {
+/// The lines about a step that the peers do not have.
+pub fn by_itself(step: &str, samples: &[f64]) -> String {
     let figures = [("median", 0.5), ("p95", 0.95)];
     let lines = figures.map(|(name, part)| {
-        let name = format!("script of a move over the map, {name}, ms");
-        format!("{name:42} {:5.2}\n", quantile(moves, part))
+        let name = format!("script of {step}, {name}, ms");
+        format!("{name:42} {:5.2}\n", quantile(samples, part))
     });
     lines.concat()
 }

@@ -201,12 +201,13 @@ fn links_point_at_the_address_that_the_host_gives() {
         page.script("host.setAttribute('share-base', '/workshop/?groep=1#boven')")
             .await?;
         page.click("[data-wish='show-take']").await?;
-        page.until("root.querySelector('.qr')").await?;
+        page.click(".ticket summary").await?;
         let link = format!(
             "{}#mengpaneel={code}",
             stage().hosts.url("/workshop/?groep=1")
         );
-        assert_eq!(page.scan().await?, [link]);
+        let add = link.replace("#mengpaneel=", "#mengpaneel-toevoegen=");
+        assert_eq!(page.scan().await?, [add, link]);
         page.quiet().await
     });
 }

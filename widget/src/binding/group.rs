@@ -1,8 +1,9 @@
 //! What a control of the group's screen wishes.
 
-use std::str::FromStr;
-
+use super::Wish;
 use mengpaneel_core::{FileKind, GroupMsg, Layer, Lens, Mark, Msg, Paper, Role, Text};
+use std::fmt;
+use std::str::FromStr;
 
 /// A wish about the group. A number is the mark of a participant, the id of a municipality, or the
 /// place of a [`Lens`].
@@ -238,6 +239,12 @@ impl GroupWish {
     }
 }
 
+impl fmt::Display for GroupWish {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Wish::Group(*self).fmt(f)
+    }
+}
+
 impl FromStr for GroupWish {
     type Err = ();
 
@@ -306,7 +313,6 @@ fn every(number: usize) -> [GroupWish; 36] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::binding::Wish;
 
     #[test]
     fn every_wish_about_the_group_reads_back_as_it_was_written_and_is_no_other() {

@@ -58,6 +58,17 @@ fn draw(file: &mut String, shape: &Shape) {
             "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"none\" stroke=\"{stroke}\" \
              stroke-width=\"3\"/>"
         ),
+        Shape::Triangle {
+            at: [x, y, reach],
+            fill,
+        } => {
+            let (top, bottom) = (y - reach, y + reach);
+            let (left, right) = (x - reach, x + reach);
+            write!(
+                file,
+                "<path d=\"M{x} {top}L{right} {bottom}H{left}z\" fill=\"{fill}\"/>"
+            )
+        }
         Shape::Text {
             at: [x, y],
             size,

@@ -52,12 +52,11 @@ impl Session {
             | Effect::FocusStakeholder(_)
             | Effect::FocusStakeholders
             | Effect::FocusPlaces
+            | Effect::Present(_)
             | Effect::FocusReport
             | Effect::FocusParticipants
             | Effect::FocusEntries
             | Effect::FocusEmpty
-            | Effect::FocusPresent
-            | Effect::Present
             | Effect::StartCamera => {}
         }
     }

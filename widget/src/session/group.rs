@@ -8,10 +8,12 @@ use crate::app::{input, value};
 use crate::binding::{DROP, GroupWish};
 use crate::config::{Storage, View};
 use crate::effects::Sight;
+use crate::picture::{self, Picture};
+use crate::view;
 use crate::{content, effects, later, outline, result};
 use mengpaneel_core::{
-    Camera, Effect, Error, ErrorKind, FileKind, GROUP_LINK, Gathering, GroupChange, GroupMsg,
-    Keeping, LARGEST_FILE, Mark, Msg, NamedFile, Node, Screen,
+    Camera, Error, ErrorKind, FileKind, GROUP_LINK, Gathering, GroupChange, GroupMsg, Keeping,
+    LARGEST_FILE, Mark, Msg, NamedFile, Node, Screen,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, Element, Event, File, FileList, KeyboardEvent};
@@ -188,11 +190,14 @@ impl Session {
 
     /// The message of a control on the group's screen.
     pub fn wished(&self, wish: &str, kind: &str, event: &Event) -> Option<Msg> {
-        if kind == "keydown" || kind == "close" {
+        if matches!(kind, "keydown" | "close") {
+            // A dialog is also closed by the browser: on a phone by the button back.
             let presenting = self.model().workshop().is_presenting();
-            let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
-            let ends = kind == "close" || key.as_deref() == Some("Escape");
-            return (presenting && ends).then_some(Msg::Group(GroupMsg::Present(false)));
+            let leaves = match event.dyn_ref::<KeyboardEvent>() {
+                Some(event) => event.key() == "Escape",
+                None => kind == "close",
+            };
+            return (presenting && leaves).then_some(Msg::Group(GroupMsg::Present(false)));
         }
         let wish: GroupWish = wish.parse().ok()?;
         if wish.changes_group() && self.config().readonly {
@@ -310,10 +315,23 @@ impl Session {
                 table::group_csv(&self.model(), &self.words()),
                 "text/csv;charset=utf-8",
             ),
-            FileKind::Svg | FileKind::Png => return None,
+            FileKind::Svg => (picture::svg(&self.group_picture()?), "image/svg+xml"),
+            FileKind::Png => return effects::png(&self.group_picture()?),
         };
         let contents = JsValue::from(effects::blob(&text, media)?);
         Some(js_sys::Promise::resolve(&contents))
+    }
+
+    fn group_picture(&self) -> Option<Picture> {
+        let session = self.itself.upgrade()?;
+        let (model, config, words) = (self.model(), self.config(), self.words());
+        Some(picture::group::picture(&view::Sight {
+            session: &session,
+            model: &model,
+            config: &config,
+            words: &words,
+            announcement: None,
+        }))
     }
 
     /// Adds a participant's code for the host.
@@ -338,19 +356,8 @@ impl Session {
         effects::can_scan()
     }
 
-    /// Does what had to wait for the drawing.
-    pub fn drawn(&self, root: &Element, effects: &[Effect]) {
-        for effect in effects {
-            match effect {
-                Effect::StartCamera => self.start_camera(root),
-                Effect::Present => effects::open_dialog(root, outline::PRESENTED),
-                _ => {}
-            }
-        }
-    }
-
     /// Shows what the camera sees, where the screen has room for it, and adds every code in sight.
-    fn start_camera(&self, root: &Element) {
+    pub fn start_camera(&self, root: &Element) {
         let Some(video) = root.query_selector(outline::CAMERA).ok().flatten() else {
             return;
         };

@@ -51,3 +51,8 @@ pub fn redo() -> Html {
 pub fn cross() -> Html {
     icon("M6 6l12 12M18 6L6 18", "18")
 }
+
+/// Arrows to the corners: large.
+pub fn large() -> Html {
+    icon("M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5", "18")
+}

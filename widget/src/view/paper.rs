@@ -14,7 +14,7 @@ pub fn paper(sight: &Sight<'_>, paper: Paper) -> Html {
     match paper {
         Paper::Filled => filled(sight),
         Paper::Empty => empty(sight),
-        Paper::Group => super::group::paper(sight),
+        Paper::Group => super::group::paper::paper(sight),
     }
 }
 

@@ -97,6 +97,20 @@ fn this(sight: &Sight<'_>) -> Html {
         .date
         .map(|date| date.to_string())
         .unwrap_or_default();
+    el!("section", ["class" => "sec"],
+        heading(sight, 1, "h2", words.this_reading()),
+        el!("div", ["class" => "fields"],
+            field(words.reading_name(),
+                line(sight, "text", Wish::Name, Reading::NAME, reading.name.clone())),
+            field(words.reading_date(), line(sight, "date", Wish::Date, 10, date)),
+            role(sight),
+        ),
+    )
+}
+
+/// Who filled it in, from a list or in a word of their own.
+pub fn role(sight: &Sight<'_>) -> Html {
+    let (reading, words) = (sight.model.reading(), sight.words);
     let option = |value: String, name: &AttrValue, on: bool| el!("option", ["value" => value, "selected" => on], name);
     let roles = each(Role::ALL.len(), |index| {
         let role = Role::ALL[index];
@@ -106,18 +120,33 @@ fn this(sight: &Sight<'_>) -> Html {
             reading.role == Some(role),
         )
     });
-    el!("section", ["class" => "sec"],
-        heading(sight, 1, "h2", words.this_reading()),
-        el!("div", ["class" => "fields"],
-            field(words.reading_name(),
-                line(sight, "text", Wish::Name, Reading::NAME, reading.name.clone())),
-            field(words.reading_date(), line(sight, "date", Wish::Date, 10, date)),
-            field(words.reading_role(), el!("select", [
-                "class" => "text",
-                "data-wish" => Wish::Role.to_string(),
-                "disabled" => sight.config.readonly,
-            ], option(String::new(), words.role_none(), reading.role.is_none()), roles)),
+    let own = (reading.role == Some(Role::Other)).then(|| {
+        keyed(
+            "own-role",
+            field(
+                words.own_role(),
+                line(
+                    sight,
+                    "text",
+                    Wish::OwnRole,
+                    Reading::TAG,
+                    reading.own_role.clone(),
+                ),
+            ),
+        )
+    });
+    el!(
+        "div",
+        [],
+        field(
+            words.reading_role(),
+            el!("select", [
+            "class" => "text",
+            "data-wish" => Wish::Role.to_string(),
+            "disabled" => sight.config.readonly,
+        ], option(String::new(), words.role_none(), reading.role.is_none()), roles)
         ),
+        own,
     )
 }
 

@@ -1,8 +1,9 @@
 //! What can be taken along: the result code, the link, and the whole reading as a file.
 
 use super::markup::{Html, Value, el, input, keyed};
-use super::{Sight, button, glyph, heading, qr, span, title};
+use super::{Sight, button, glyph, heading, qr, readings, span, title};
 use crate::binding::Wish;
+use crate::config::View;
 use crate::later;
 use mengpaneel_core::{Error, Notice, Text};
 use yew::AttrValue;
@@ -34,6 +35,7 @@ pub fn take(sight: &Sight<'_>) -> Html {
         el!("p", ["class" => "lead"], words.take_lead()),
         el!("div", [], refused),
         el!("div", [], notice(sight)),
+        el!("div", ["class" => "sec-s"], (!sight.config.readonly).then(|| role(sight))),
         el!("div", ["class" => "sec-s"], ticket),
         el!("section", ["class" => "sec"],
             heading(sight, 1, "h2", words.files_title()),
@@ -53,6 +55,17 @@ pub fn take(sight: &Sight<'_>) -> Html {
     )
 }
 
+/// Who fills it in: it travels in the code, so it is asked where the code stands.
+fn role(sight: &Sight<'_>) -> Html {
+    let words = sight.words;
+    el!(
+        "div",
+        [],
+        el!("div", ["class" => "fields"], readings::role(sight)),
+        el!("p", ["class" => "xs muted"], words.take_role_hint()),
+    )
+}
+
 fn ticket(sight: &Sight<'_>, code: String) -> Html {
     let words = sight.words;
     // A code is spelled, not read: its groups must not break.
@@ -66,19 +79,30 @@ fn ticket(sight: &Sight<'_>, code: String) -> Html {
             el!("p", [], to_select(words.your_code(), code.clone())),
         )
     } else {
-        let link = sight
-            .session
-            .can_link()
-            .then(|| button(Wish::CopyLink, false, false, words.copy_link()));
         keyed(
             "copy",
-            el!("p", ["class" => "row"],
-            button(Wish::CopyCode, true, false, words.copy_code()), link),
+            el!("p", ["class" => "row"], button(Wish::CopyCode, true, false, words.copy_code())),
         )
     };
-    let qr = match sight.session.to_copy(Text::Link) {
-        Some(link) => qr::qr(&link, words.qr_link()),
-        None => qr::qr(&code, words.qr_code()),
+    let own = own_link(sight, &code);
+    // Whoever may be in a group shows the facilitator a link that adds; their own one waits below.
+    let joins = sight.config.views.contains(&View::Group);
+    let add = sight.session.to_copy(Text::AddLink).filter(|_| joins);
+    let (shown, own) = match add {
+        Some(link) => {
+            let shown = el!(
+                "div",
+                [],
+                qr::qr(&link, words.qr_group()),
+                el!("p", ["class" => "s"], words.take_show())
+            );
+            let own = el!("details", ["class" => "figures"],
+                el!("summary", [], words.take_elsewhere()),
+                el!("p", ["class" => "s"], words.take_elsewhere_lead()),
+                own);
+            (keyed("add", shown), Some(own))
+        }
+        None => (keyed("own", own), None),
     };
     el!("div", ["class" => "ticket"],
         el!("div", ["class" => "ticket-top"],
@@ -86,14 +110,30 @@ fn ticket(sight: &Sight<'_>, code: String) -> Html {
             el!("p", ["class" => "code", "data-code" => ""], groups),
         ),
         el!("div", ["class" => "ticket-in"],
-            qr,
+            shown,
             copy,
+            el!("p", ["class" => "s"], words.take_local()),
+            el!("div", [], own),
             el!("div", ["class" => "ticket-foot"],
                 glyph::progress(sight.model.answers()),
                 el!("p", ["class" => "s"], words.code_holds()),
             ),
         ),
     )
+}
+
+/// The way to the same reading on another device.
+fn own_link(sight: &Sight<'_>, code: &str) -> Html {
+    let words = sight.words;
+    let qr = match sight.session.to_copy(Text::Link) {
+        Some(link) => qr::qr(&link, words.qr_link()),
+        None => qr::qr(code, words.qr_code()),
+    };
+    let link = sight
+        .session
+        .can_link()
+        .then(|| button(Wish::CopyLink, false, false, words.copy_link()));
+    el!("div", [], qr, el!("p", ["class" => "row"], link))
 }
 
 /// What the user is told on the spot. It takes the focus, so that nobody misses it.

@@ -109,13 +109,10 @@ impl Model {
                 workshop.asks_to_empty = ask;
                 return vec![Effect::FocusEmpty];
             }
+            GroupMsg::Present(present) if present == workshop.presenting => {}
             GroupMsg::Present(present) => {
                 workshop.presenting = present;
-                return vec![if present {
-                    Effect::Present
-                } else {
-                    Effect::FocusPresent
-                }];
+                return vec![Effect::Present(present)];
             }
             GroupMsg::Unfold => workshop.unfolded = !workshop.unfolded,
             GroupMsg::CloseReport => {
