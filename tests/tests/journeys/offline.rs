@@ -28,6 +28,7 @@ fn an_attendee_fills_in_to_a_profile_after_the_server_has_gone() {
         // The journey's own server: nothing else in this program loses it.
         let server = Server::start(0)?;
         let (start, own) = (server.url("/workshop/"), server.url("/workshop/deelnemer/"));
+        let facilitator = server.url("/workshop/begeleider/");
         open_to_stay(page, &own).await?;
         page.quiet().await?;
         drop(server);
@@ -49,6 +50,17 @@ fn an_attendee_fills_in_to_a_profile_after_the_server_has_gone() {
         let code = page.script("return host.value").await?;
         assert_eq!(code.as_str().map(str::len), Some(14), "{code}");
         stays(page).await?;
+        page.picture("workshop-take").await?;
+        page.quiet().await?;
+
+        // Its QR code leads to the facilitator's page, which takes it in without a network too.
+        let scanned = page.scan().await?;
+        let adds = format!("{facilitator}#mengpaneel-toevoegen=");
+        let link = scanned.iter().find(|text| text.starts_with(&adds));
+        page.open(link.ok_or(format!("{scanned:?}"))?).await?;
+        page.until("host.group?.count === 1").await?;
+        page.picture("workshop-group").await?;
+        page.accessible().await?;
         page.quiet().await?;
 
         // A page that this browser never opened is there too.
