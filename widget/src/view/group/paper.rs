@@ -22,7 +22,7 @@ pub fn paper(sight: &Sight<'_>) -> Html {
                 el!(level(sight, 0), ["class" => "h1"], say::headline(&show)),
                 el!("p", ["class" => "s"], layer),
             ),
-            el!("div", [], give::code(sight)),
+            el!("div", ["class" => "paper-picture"], give::code(sight)),
         ),
         el!("div", [], spread::legend(&show)),
         spread::spread(&show),
