@@ -120,6 +120,33 @@ fn papers_and_workshop_have_no_sentence_over_20_words_and_half_have_at_most_12()
     Ok(())
 }
 
+/// What a page calls by its name is called so on the screen: by the widget, or by the menu.
+#[test]
+fn the_guide_calls_buttons_and_pages_what_they_are_called() -> Outcome {
+    let words = read("widget/words/nl.json")?;
+    for file in [
+        "demo/pages/workshop/handleiding/index.html",
+        "demo/pages/workshop/deelnemer/index.html",
+        "demo/papers/2-privacy.html",
+    ] {
+        let page = read(file)?;
+        let (menu, text) = page.split_once("<main").unwrap_or_default();
+        // The names of the parts of a meeting stand behind their minutes.
+        let text = text.replace("</span> <strong>", "");
+        let named: Vec<_> = text.split("<strong>").skip(1).collect();
+        assert!(!named.is_empty(), "{file}");
+        for name in named
+            .iter()
+            .filter_map(|rest| rest.split("</strong>").next())
+        {
+            let known =
+                words.contains(&format!(": \"{name}\"")) || menu.contains(&format!(">{name}</a>"));
+            assert!(known, "{file}: nothing is called {name}");
+        }
+    }
+    Ok(())
+}
+
 #[test]
 fn the_policies_on_paper_are_those_that_the_pages_are_served_with() -> Outcome {
     let paper = read("demo/papers/3-beveiliging.html")?;

@@ -40,7 +40,7 @@ fn the_guide_prints_on_exactly_one_sheet() {
             "Het netwerk is slecht",
             "Iemand heeft geen telefoon",
             "Na afloop",
-            "Wis dan wat in de browser bewaard is.",
+            "Wis wat hier bewaard is",
         ] {
             assert!(printed.text.contains(words), "{words} in {}", printed.text);
         }
