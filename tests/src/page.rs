@@ -57,13 +57,19 @@ impl Page {
             pictures,
             widget: RefCell::new("wijk-mengpaneel".to_owned()),
         };
-        page.resize(size).await?;
-        if engine == Engine::Chromium {
+        page.set_up_tab().await?;
+        Ok(page)
+    }
+
+    /// What every new tab needs.
+    async fn set_up_tab(&self) -> Outcome {
+        self.resize(self.size).await?;
+        if self.engine == Engine::Chromium {
             let watch = json!({ "source": WATCH });
-            page.protocol("Page.addScriptToEvaluateOnNewDocument", watch)
+            self.protocol("Page.addScriptToEvaluateOnNewDocument", watch)
                 .await?;
         }
-        Ok(page)
+        Ok(())
     }
 
     /// Ends the browser.
@@ -119,7 +125,7 @@ impl Page {
         let new = self.driver.new_tab().await?;
         self.driver.close_window().await?;
         self.driver.switch_to_window(new).await?;
-        self.resize(self.size).await?;
+        self.set_up_tab().await?;
         self.open(url).await
     }
 

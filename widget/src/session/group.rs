@@ -206,7 +206,10 @@ impl Session {
         match kind {
             "click" => wish.clicked(),
             "change" if wish.has_files() => {
-                self.add_files(&input(event)?.files()?, wish == GroupWish::AddBesideFiles);
+                let field = input(event)?;
+                self.add_files(&field.files()?, wish == GroupWish::AddBesideFiles);
+                // The same file may be chosen again.
+                effects::clear(&field);
                 None
             }
             "change" => {
