@@ -215,12 +215,18 @@ fn reasons(sight: &Sight<'_>) -> Option<Html> {
             el!("span", [], name),
         )
     };
-    Some(el!("fieldset", ["class" => "choices"],
-        el!("legend", ["class" => "b s"], words.start_reason()),
-        each(reasons.len(), |index| {
-            radio(Wish::Reason(index), (&reasons[index].text).node(), chosen == Some(index))
-        }),
-        radio(Wish::NoReason, words.start_no_reason().node(), chosen.is_none()),
+    // A form of their own, which goes nowhere when it is sent: without one Chromium never lets go of
+    // radio buttons that stood in a shadow root, nor of the screen around them.
+    Some(el!(
+        "form",
+        ["method" => "dialog"],
+        el!("fieldset", ["class" => "choices"],
+            el!("legend", ["class" => "b s"], words.start_reason()),
+            each(reasons.len(), |index| {
+                radio(Wish::Reason(index), (&reasons[index].text).node(), chosen == Some(index))
+            }),
+            radio(Wish::NoReason, words.start_no_reason().node(), chosen.is_none()),
+        )
     ))
 }
 
