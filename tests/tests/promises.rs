@@ -195,17 +195,51 @@ fn the_readme_names_every_file_of_the_bundle() -> Outcome {
             pieces[at] = "<hash>";
         }
         let name = pieces.join(".");
-        let name = name
-            .split_once('/')
-            .map_or(name.clone(), |(folder, _)| format!("{folder}/"));
+        let wanted = match name.split_once('/') {
+            Some((folder, _)) => format!("`{folder}/"),
+            None => format!("`{name}`"),
+        };
         let other_language = name
             .strip_prefix("wijk-mengpaneel.<hash>")
             .map(|rest| format!("`…{rest}`"));
         assert!(
-            table.contains(&format!("`{name}`"))
-                || other_language.is_some_and(|rest| table.contains(&rest)),
+            table.contains(&wanted) || other_language.is_some_and(|rest| table.contains(&rest)),
             "{name}"
         );
     }
+    Ok(())
+}
+
+#[test]
+fn every_failure_that_can_be_told_is_documented_and_typed() -> Outcome {
+    /// Words on buttons beside them.
+    const BUTTONS: [&str; 2] = ["again", "reload"];
+    let root = Workspace::here().root().to_path_buf();
+    let sentences = fs::read_to_string(root.join("widget/sentence.js"))?;
+    let dutch = sentences.split("nl: {").nth(1).unwrap_or_default();
+    let dutch = dutch.split("},").next().unwrap_or_default();
+    let keys = dutch
+        .lines()
+        .filter_map(|line| line.trim().split_once(": "));
+    let mut codes: Vec<_> = keys.map(|(key, _)| key).collect();
+    codes.retain(|key| !BUTTONS.contains(key));
+    let types = fs::read_to_string(root.join("widget/npm/head.d.ts"))?;
+    let typed = types
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("code: "));
+    let mut typed: Vec<_> = typed
+        .unwrap_or_default()
+        .trim_end_matches(';')
+        .split(" | ")
+        .map(|word| word.trim_matches('"'))
+        .collect();
+    let told = EVENTS.iter().find(|event| event.name == "mengpaneel-error");
+    let told = told.map_or("", |event| event.detail);
+    for code in &codes {
+        assert!(told.contains(&format!("`{code}`")), "{code}");
+    }
+    codes.sort_unstable();
+    typed.sort_unstable();
+    assert_eq!(codes, typed);
     Ok(())
 }

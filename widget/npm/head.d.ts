@@ -40,6 +40,6 @@ export interface Added {
 
 /** What went wrong, with the sentence that the reader sees. */
 export interface Failure {
-  code: "load" | "gone" | "wasm" | "crash" | "src" | "content";
+  code: "load" | "gone" | "wasm" | "policy" | "crash" | "src" | "content";
   message: string;
 }

@@ -215,7 +215,7 @@ pub const EVENTS: &[Event] = &[
     Event {
         name: "mengpaneel-error",
         when: "something went wrong that the reader was told about",
-        detail: "`{code, message}`; code `load`, `gone` (a file of an earlier version is gone; the reader is offered to reload), `wasm`, `crash` (it stopped; the reader goes on with one press), `src` (the board's file cannot be loaded) or `content` (it is not a board)",
+        detail: "`{code, message}`; code `load`, `gone` (a file of an earlier version is gone; the reader is offered to reload), `wasm` (the browser is too old), `policy` (the page does not allow WebAssembly), `crash` (it stopped; the reader goes on with one press), `src` (the board's file cannot be loaded) or `content` (it is not a board)",
         typed: "Failure",
     },
 ];
