@@ -18,10 +18,10 @@ D=$(mktemp -d)
 trap 'rm -rf "$D"' EXIT
 mkdir -p "$D"/{lists,cache/archives}/partial "$D"/{deb,prefs,p/src}
 
-# The mirror that this machine already uses.
-MIRROR=$(awk '/^URIs:/ {print $2; exit}' /etc/apt/sources.list.d/debian.sources 2>/dev/null || true)
+# The mirror that this machine already uses; a system that names none of Debian's is not meant here.
+MIRROR=$(awk '/^URIs:/ {print $2; exit}' /etc/apt/sources.list.d/debian.sources)
 cat > "$D/sources.list" <<EOF
-deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${MIRROR:-http://deb.debian.org/debian} ${SUITE:-trixie-backports} main
+deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $MIRROR ${SUITE:-trixie-backports} main
 EOF
 cat > "$D/preferences" <<EOF
 Package: *
