@@ -3,6 +3,7 @@
 
 import { FormControl, hold, start } from "./form.js";
 import { content, crashes, instance, laterSheet, own } from "./loader.js";
+import { ringed } from "./looks.js";
 import { printed, printOnly } from "./print.js";
 import { sentence } from "./sentence.js";
 import sheetText from "./style.js";
@@ -74,7 +75,7 @@ export class WijkMengpaneel extends FormControl {
     this.#fallback.className = "room";
     this.#message.hidden = true;
     this.#message.setAttribute("role", "alert");
-    this.#root.append(this.#mount, this.#fallback, this.#message);
+    this.#root.append(ringed(this.#mount), this.#fallback, this.#message);
     this.addEventListener("mengpaneel-change", () => (this.#reading = this.#widget.reading()));
     this.#root.addEventListener("hold", ({ detail }) => hold(this, ...detail));
     this.#root.addEventListener("print", () => requestAnimationFrame(() => printOnly(this)));

@@ -16,6 +16,7 @@ use crate::workspace::Workspace;
 
 mod header;
 mod page;
+mod theme;
 
 pub use header::{CONTENT_SECURITY_POLICY, WORKSHOP_POLICY};
 pub use page::pages;
@@ -180,6 +181,7 @@ pub fn app(site: &Site) -> Router {
         .precompressed_gzip();
     Router::new()
         .nest_service("/static", bundle)
+        .merge(theme::routes(&Workspace::here()))
         .fallback_service(ServeDir::new(&site.pages))
         .layer(middleware::from_fn(header::add))
 }

@@ -17,6 +17,7 @@ mod journeys {
     mod host_calls;
     mod kept;
     mod lifecycle;
+    mod looks;
     mod offline;
     mod own_board;
     mod paper;

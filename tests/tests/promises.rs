@@ -243,3 +243,38 @@ fn every_failure_that_can_be_told_is_documented_and_typed() -> Outcome {
     assert_eq!(codes, typed);
     Ok(())
 }
+
+#[test]
+fn the_readme_names_the_tokens_that_each_custom_property_falls_back_on() -> Outcome {
+    let workspace = Workspace::here();
+    let read = |path: &str| fs::read_to_string(workspace.root().join(path));
+    let (readme, style) = (read("README.md")?, read("widget/style/token.css")?);
+    // What stands in `var(--…)` of the style sheet, without what is private.
+    let mut used: Vec<&str> = style
+        .split("var(")
+        .skip(1)
+        .filter_map(|rest| rest.split([',', ')']).next())
+        .filter_map(|name| name.trim().strip_prefix("--"))
+        .filter(|name| !name.starts_with('_'))
+        .collect();
+    used.sort_unstable();
+    used.dedup();
+    let table = readme.split("Tokens of the page, in this order").nth(1);
+    let table = table.unwrap_or_default().split("\n\n").next();
+    let mut named: Vec<&str> = table
+        .unwrap_or_default()
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .map(|name| name.trim_start_matches("--"))
+        .collect();
+    let own: Vec<_> = CUSTOM_PROPERTIES
+        .iter()
+        .map(|property| property.name.trim_start_matches("--"))
+        .collect();
+    named.extend(&own);
+    named.sort_unstable();
+    named.dedup();
+    assert_eq!(named, used);
+    Ok(())
+}

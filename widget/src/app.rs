@@ -150,7 +150,16 @@ fn listen(root: &Element, session: &Rc<Session>) -> Vec<EventListener> {
             wished(&session, "", "close", event);
         })
     };
-    wishes.chain([keys, closed]).chain(drags).collect()
+    // The page has other colours: another theme, or dark instead of light.
+    let colours = {
+        let session = session.clone();
+        EventListener::new(root, "transitionrun", move |event| {
+            if event.target() == event.current_target() {
+                session.follow_colours();
+            }
+        })
+    };
+    wishes.chain([keys, closed, colours]).chain(drags).collect()
 }
 
 /// Follows a wish of the screens behind the doors.

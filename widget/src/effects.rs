@@ -5,6 +5,10 @@ mod camera;
 
 pub use camera::{Camera, Sight, can_scan, stop_camera};
 
+mod colour;
+
+pub use colour::follow as follow_colours;
+
 use crate::config::Storage;
 use crate::outline;
 use crate::picture::{self, Picture, Shape};

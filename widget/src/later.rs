@@ -11,7 +11,7 @@ use crate::session::{Awaited, Session};
 use crate::text::Words;
 use crate::view::markup::Html;
 use crate::view::{self, Sight};
-use crate::{content, result};
+use crate::{content, effects, result};
 use mengpaneel_core::{
     Announcement, Board, CodeProblem, Effect, Effects, Error, FileKind, Model, Msg, Node, Paper,
     Reading, Screen,
@@ -205,6 +205,13 @@ pub fn code_problem(words: &Words, problem: &CodeProblem) -> String {
 #[inline(never)]
 pub fn run(session: &Session, effect: &Effect) {
     session.run_later(effect);
+}
+
+/// Takes over the page's colours, repaired where they cannot be read.
+#[inline(never)]
+pub fn follow_colours(root: &Element) {
+    // Where they cannot be read at all the style sheet's own stay.
+    let _ = effects::follow_colours(root);
 }
 
 /// Tells the element what its form gets.

@@ -9,6 +9,7 @@ mod binding;
 pub mod config;
 mod content;
 pub mod contract;
+mod contrast;
 mod effects;
 mod later;
 mod outline;

@@ -162,6 +162,7 @@ impl Session {
     pub fn attach(self: &Rc<Session>, host: HtmlElement, root: Element) {
         self.host.replace(Some(host));
         self.root.replace(Some(root));
+        self.follow_colours();
         self.hold();
         self.listen_to_other_tabs();
     }
@@ -221,6 +222,7 @@ impl Session {
             }
         }
         let first = !self.whole.replace(true);
+        self.follow_colours();
         later::catalogue(self, words);
         self.redraw(Vec::new());
         if first {
@@ -296,6 +298,14 @@ impl Session {
         let root = self.root.borrow().clone();
         if let (Some(root), true) = (root, self.is_whole()) {
             later::hold(self, &root);
+        }
+    }
+
+    /// Takes over the page's colours, repaired where they cannot be read.
+    pub fn follow_colours(&self) {
+        let root = self.root.borrow().clone();
+        if let (Some(root), true) = (root, self.is_whole()) {
+            later::follow_colours(&root);
         }
     }
 

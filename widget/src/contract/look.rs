@@ -30,7 +30,7 @@ pub const CUSTOM_PROPERTIES: &[CustomProperty] = &[
         "all text",
         "`system-ui, \"Segoe UI\", Roboto, Arial, sans-serif`",
     ),
-    property("--wijk-text", "text", "`#1b2430`"),
+    property("--wijk-text", "text", "`#1b2430`, on dark `#edf1f6`"),
     property(
         "--wijk-text-muted",
         "less important text",
@@ -55,13 +55,22 @@ pub const CUSTOM_PROPERTIES: &[CustomProperty] = &[
     property(
         "--wijk-accent",
         "fader caps, main button, what is current",
-        "`#154273`",
+        "`#154273`, on dark `#8fbdf5`",
     ),
-    property("--wijk-on-accent", "text and marks on the accent", "`#fff`"),
+    property(
+        "--wijk-on-accent",
+        "text and marks on the accent",
+        "`#fff`, on dark `#0b1726`",
+    ),
     property(
         "--wijk-accent-text",
-        "links and other text in the accent",
+        "readings and other text in the accent",
         "accent, mixed with 25% text",
+    ),
+    property(
+        "--wijk-link",
+        "links, and buttons that look like one",
+        "the accent as text",
     ),
     property(
         "--wijk-accent-soft",
@@ -76,16 +85,38 @@ pub const CUSTOM_PROPERTIES: &[CustomProperty] = &[
     property(
         "--wijk-attention",
         "edge and icon of notes that ask for attention",
-        "`#8a4b00`",
+        "`#8a4b00`, on dark `#f3bd5a`",
     ),
     property(
         "--wijk-attention-soft",
         "background of those notes",
-        "`#fdf3e2`",
+        "`#fdf3e2`, on dark `#33290f`",
     ),
-    property("--wijk-ambition", "the ring of the ambition", "`#8a2a6a`"),
-    property("--wijk-focus", "focus ring", "`#b8430a`"),
-    property("--wijk-radius", "rounding of corners", "`5px`"),
+    property(
+        "--wijk-ambition",
+        "the ring of the ambition",
+        "`#8a2a6a`, on dark `#f29ad0`",
+    ),
+    property(
+        "--wijk-focus",
+        "colour of the focus ring",
+        "`#b8430a`, on dark `#ffd24a`",
+    ),
+    property(
+        "--wijk-focus-width",
+        "width of the focus ring, at least 2 pixels",
+        "`3px`",
+    ),
+    property(
+        "--wijk-focus-style",
+        "`solid`, `dashed`, `dotted` or `double`",
+        "`solid`",
+    ),
+    property(
+        "--wijk-radius",
+        "rounding of corners, at most 12 pixels",
+        "`5px`",
+    ),
     property(
         "--wijk-sticky-top",
         "height of a header of yours that stays on top: what sticks or is scrolled to keeps clear of it",
