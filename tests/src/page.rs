@@ -150,6 +150,14 @@ impl Page {
         Ok(self.driver.goto(url).await?)
     }
 
+    /// Goes back to the page before, and waits until it is there.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn back(&self) -> Outcome {
+        Ok(self.driver.back().await?)
+    }
+
     /// Scrolls as a reader does until the widget is in sight.
     ///
     /// # Errors

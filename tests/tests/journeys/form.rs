@@ -121,7 +121,7 @@ fn the_browser_gives_back_what_stood_in_the_form() {
         page.click("[data-wish='higher 0']").await?;
         let code = held(page).await?;
         page.visit(&stage().hosts.url("/plain.html")).await?;
-        page.script("history.back()").await?;
+        page.back().await?;
         page.until("host?.getAttribute('name') && root.querySelector('.desk')")
             .await?;
         page.until(
