@@ -1,10 +1,12 @@
 //! A page in the browser, as its user meets it.
 
+mod keyboard;
 mod paper;
 mod protocol;
 mod quiet;
 mod scan;
 
+pub use keyboard::Focus;
 pub use paper::Printed;
 
 use crate::{Driver, Engine, Outcome, Size};
@@ -26,15 +28,6 @@ pub struct Page {
     pictures: PathBuf,
     /// Which element of the page is meant.
     widget: RefCell<String>,
-}
-
-/// What has the focus inside the widget.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Focus {
-    /// Its accessible name.
-    pub name: String,
-    /// What a screen reader says of its value; empty where there is none.
-    pub value: String,
 }
 
 /// Runs in every page before its own scripts.
@@ -158,6 +151,22 @@ impl Page {
         Ok(self.driver.back().await?)
     }
 
+    /// Waits until the page has gone on to an address with this in it. The browser is asked, because a
+    /// script in a page that is leaving never answers.
+    ///
+    /// # Errors
+    /// When it has not within half a minute.
+    pub async fn gone_on_to(&self, part: &str) -> Outcome {
+        let gone = async {
+            while !self.driver.current_url().await?.as_str().contains(part) {}
+            Ok(())
+        };
+        match tokio::time::timeout(Duration::from_secs(30), gone).await {
+            Ok(gone) => gone,
+            Err(_) => Err(format!("never gone on to {part}").into()),
+        }
+    }
+
     /// Scrolls as a reader does until the widget is in sight.
     ///
     /// # Errors
@@ -219,85 +228,6 @@ impl Page {
             requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
         self.driver.execute_async(frames, vec![]).await?;
         self.until("!root?.querySelector('[aria-busy]')").await
-    }
-
-    /// Presses keys where the focus is.
-    ///
-    /// # Errors
-    /// When the browser refuses them.
-    pub async fn press(&self, keys: impl Into<TypingData>) -> Outcome {
-        self.pointer().send_keys(keys).perform().await?;
-        self.settle().await
-    }
-
-    /// Presses a key while another one is held down.
-    ///
-    /// # Errors
-    /// When the browser refuses them.
-    pub async fn chord(&self, held: Key, key: impl Into<TypingData>) -> Outcome {
-        self.pointer()
-            .key_down(held.clone())
-            .send_keys(key)
-            .key_up(held)
-            .perform()
-            .await?;
-        self.settle().await
-    }
-
-    /// Presses Tab until the focus is on what has this name.
-    ///
-    /// # Errors
-    /// When it is not reached within a hundred presses.
-    pub async fn tab_to(&self, name: &str) -> Outcome {
-        for _ in 0..100 {
-            self.press(Key::Tab + "").await?;
-            if self.focus().await?.name == name {
-                return Ok(());
-            }
-        }
-        Err(format!(
-            "Tab never came to {name:?}; it is on {:?}",
-            self.focus().await?
-        )
-        .into())
-    }
-
-    /// Presses Tab until the focus is on what this selector finds in the widget.
-    ///
-    /// # Errors
-    /// When it is not reached within a hundred presses.
-    pub async fn tab_into(&self, selector: &str) -> Outcome {
-        let there = format!("return root.activeElement?.matches({selector:?}) ?? false");
-        for _ in 0..100 {
-            self.press(Key::Tab + "").await?;
-            if self.script(&there).await? == json!(true) {
-                return Ok(());
-            }
-        }
-        Err(format!("Tab never came to {selector}").into())
-    }
-
-    /// What has the focus, by the browser's own accessibility rules.
-    ///
-    /// # Errors
-    /// When the page is gone.
-    pub async fn focus(&self) -> Outcome<Focus> {
-        let found = self
-            .script(
-                "let at = document.activeElement;\
-                 while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;\
-                 const labels = (at.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)\
-                   .map((id) => at.getRootNode().getElementById(id)?.textContent);\
-                 const name = at.getAttribute('aria-label') || labels.join(' ')\
-                   || at.labels?.[0]?.textContent || at.textContent;\
-                 return { name: name.trim(), value: at.getAttribute('aria-valuetext') ?? '' };",
-            )
-            .await?;
-        let text = |field: &str| found[field].as_str().unwrap_or_default().to_owned();
-        Ok(Focus {
-            name: text("name"),
-            value: text("value"),
-        })
     }
 
     /// The text of the first match in the widget; empty when there is none.

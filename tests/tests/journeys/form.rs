@@ -38,6 +38,7 @@ fn a_plain_form_sends_the_code_along() {
             json!([true, "wijk-mengpaneel", "paneel", true, true])
         );
         page.around("[type=submit]").await?.click().await?;
+        page.gone_on_to("paneel=").await?;
         page.until(&format!("{SENT} === {code}")).await?;
         page.quiet().await
     });
@@ -56,6 +57,7 @@ fn a_form_that_is_sent_before_the_desk_is_there_waits_for_what_was_filled_in_bef
         let code = held(page).await?;
         page.visit(&url).await?;
         page.around("[type=submit]").await?.click().await?;
+        page.gone_on_to("paneel=").await?;
         page.until(&format!("{SENT} === {code}")).await?;
         assert_eq!(
             page.script("return new URLSearchParams(location.search).get('knop')")
