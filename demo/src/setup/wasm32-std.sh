@@ -1,6 +1,7 @@
 #!/bin/bash
-# Compiles the standard library for wasm32-unknown-unknown from Debian's rust-src of exactly the
-# compiler's version, for machines where `rustup target add` cannot reach its server.
+# Lays Debian's rust-src of exactly the compiler's version where cargo looks for it, and compiles
+# the standard library for wasm32-unknown-unknown from it where that is missing: for machines where
+# rustup cannot reach its server.
 #
 # Nothing is installed by apt and the system's sources stay as they are: apt works in a temporary
 # folder, and the pin lets in that one package only. Cargo fetches std's few crates itself.
@@ -12,8 +13,6 @@ SYS=$(rustc --print sysroot)
 COMMIT=$(rustc -vV | awk '/^commit-hash:/ {print $2}')
 LIB="$SYS/lib/rustlib/$T/lib"
 SRC="$SYS/lib/rustlib/src/rust"
-ls "$LIB"/libstd-*.rlib >/dev/null 2>&1 && exit 0
-
 D=$(mktemp -d)
 trap 'rm -rf "$D"' EXIT
 mkdir -p "$D"/{lists,cache/archives}/partial "$D"/{deb,prefs,p/src}
@@ -41,8 +40,10 @@ apt-get "${A[@]}" update
 dpkg-deb -x "$D"/deb/rust-src_"$V"+*.deb "$D/x"
 
 mkdir -p "$SRC"
-rm -rf "$SRC/library"
-cp -a "$D/x/usr/src/rustc-$V/library" "$SRC/library"
+rm -rf "$SRC/library" "$SRC/library.part"
+cp -a "$D/x/usr/src/rustc-$V/library" "$SRC/library.part"
+mv "$SRC/library.part" "$SRC/library"
+ls "$LIB"/libstd-*.rlib >/dev/null 2>&1 && exit 0
 
 # Embedded bitcode: without it the release profile's fat LTO fails on this library. The remapped
 # paths keep folders of this machine out of the panic messages that visitors download.
