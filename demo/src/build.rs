@@ -32,6 +32,7 @@ mod inputs;
 mod licence;
 mod module;
 mod npm;
+mod order;
 mod outline;
 mod page;
 mod paper;

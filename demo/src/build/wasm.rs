@@ -9,7 +9,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{rename, split, trap};
+use super::{order, rename, split, trap};
 use crate::error::{Doing, Error};
 use crate::process;
 use crate::setup::Tools;
@@ -57,12 +57,15 @@ pub(crate) fn compile(workspace: &Workspace, tools: &Tools) -> Result<Compiled, 
     let (wasm, glue) = rename::numbered(&read(&out.join("widget_bg.wasm"))?, &glue)?;
     let split = split::split(&trap::trimmed(&wasm)?)?;
     let small = |name: &str, wasm: Vec<u8>| {
-        let (named, small) = (
-            out.join(format!("{name}_named.wasm")),
-            out.join(format!("{name}_small.wasm")),
-        );
-        fs::write(&named, wasm).map_err(Error::file(Doing::Write, &named))?;
-        optimise(tools, &named, &small)?;
+        let stage = |stage: &str| out.join(format!("{name}_{stage}.wasm"));
+        let write = |path: &Path, wasm: Vec<u8>| {
+            fs::write(path, wasm).map_err(Error::file(Doing::Write, path))
+        };
+        let (named, small, ordered) = (stage("named"), stage("small"), stage("ordered"));
+        write(&named, wasm)?;
+        optimise(tools, &SMALL, &named, &small)?;
+        write(&ordered, order::numbered(&read(&small)?)?)?;
+        optimise(tools, &ORDERED, &ordered, &small)?;
         read(&small)
     };
     Ok(Compiled {
@@ -105,23 +108,24 @@ fn pack(workspace: &Workspace, tools: &Tools, out: &Path) -> Result<(), Error> {
     process::run(&mut command, "Mend what the compiler names.").map(drop)
 }
 
-/// No feature flag: wasm-opt reads from the module which features it uses. With all of them
-/// switched on it writes imports in a form that browsers refuse.
-fn optimise(tools: &Tools, from: &Path, to: &Path) -> Result<(), Error> {
+/// What makes a module small. No feature flag: wasm-opt reads from the module which features it uses.
+/// With all of them switched on it writes imports in a form that browsers refuse.
+const SMALL: [&str; 5] = [
+    "-Oz",
+    "--converge",
+    "--strip-producers",
+    // Measured in Brotli: with this little inlining it is smaller.
+    "--one-caller-inline-max-function-size=20",
+    // Rust lays the stack at the bottom of the memory: nothing lives near address 0.
+    "--low-memory-unused",
+];
+
+/// What finishes it: the order in which the functions were numbered, without what only tools read.
+const ORDERED: [&str; 2] = ["--reorder-functions-by-name", "--strip-target-features"];
+
+fn optimise(tools: &Tools, flags: &[&str], from: &Path, to: &Path) -> Result<(), Error> {
     let mut command = tools.command("wasm-opt");
-    command
-        .args(["-Oz", "--converge", "--strip-producers"])
-        // Measured in Brotli: what is hardly inlined, with like functions beside each other, takes 4 %
-        // less, though it is a little more before compression.
-        .args([
-            "--one-caller-inline-max-function-size=20",
-            // Rust lays the stack at the bottom of the memory: nothing lives near address 0.
-            "--low-memory-unused",
-            "--reorder-functions-by-name",
-        ])
-        .arg(from)
-        .arg("-o")
-        .arg(to);
+    command.args(flags).arg(from).arg("-o").arg(to);
     process::run(
         &mut command,
         "Run `npm ci` in the repository and try again.",
