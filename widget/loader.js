@@ -1,6 +1,6 @@
 // Fetches and starts what the element needs, once for all elements on the page.
 
-import { doors, later, open, parts, style, wasm } from "./assets.js";
+import { doors, later, open, parts, shared, wasm } from "./assets.js";
 import { LoadError, fetched } from "./fetched.js";
 import { createGlue } from "./glue.js";
 import { guarded } from "./guard.js";
@@ -71,9 +71,9 @@ const started = once(async () => {
     throw new LoadError(cause.code ?? (isForbidden() ? "policy" : "wasm"), cause.message, cause);
   }
   const rest = once(async () => {
-    const [module, sheet] = await Promise.all([open(later).then(compiled), part(style)]);
+    const [module, { style }] = await Promise.all([open(later).then(compiled), part(shared)]);
     second = (await WebAssembly.instantiate(module, { first })).exports;
-    laterSheet.replaceSync(sheet);
+    laterSheet.replaceSync(style);
   });
   return { Widget: glue.Widget, version: glue.version, rest: () => rest("") };
 });
@@ -104,8 +104,14 @@ export const content = {
   },
   // The boards in that language in outline, and the words that the first slider needs.
   part: (language) => part(parts[language][0]),
-  // The whole boards, and the words for the rest.
-  rest: (language) => part(parts[language][1]),
+  // The whole boards, and the words for the rest: what the languages share, with the language's own
+  // values, from the first to the last, where that has `null`.
+  rest: once(async (language) => {
+    const [common, own] = await Promise.all([part(shared), part(parts[language][1])]);
+    const values = own.values();
+    const fill = (_, value) => (value === null ? values.next().value : value);
+    return JSON.parse(JSON.stringify(common.content), fill);
+  }),
   // Both, for a board of the host's own: what is wrong with it is among the words for the rest.
   async all(language) {
     const [first, rest] = await Promise.all([content.part(language), content.rest(language)]);

@@ -39,6 +39,7 @@ mod paper;
 mod rename;
 mod scorm;
 mod script;
+mod shared;
 mod split;
 mod stamp;
 mod trap;

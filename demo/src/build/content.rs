@@ -1,5 +1,5 @@
-//! The built-in boards and the interface's words as the browser fetches them: one part for each
-//! language.
+//! The built-in boards and the interface's words as the browser fetches them: first what the first
+//! slider needs, later the rest, each for one language, and what all languages share of the rest.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,15 +8,48 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value, json};
 
 use super::outline::outline;
+use super::shared::divided;
 use crate::error::{Doing, Error};
+
+/// What is fetched.
+pub(crate) struct Content {
+    /// The whole boards, the words for the rest and the catalogue, as far as they are the same in all
+    /// languages; `null` is where a language fills in its own.
+    pub shared: Value,
+    /// What is fetched in one language.
+    pub languages: BTreeMap<String, Parts>,
+}
 
 /// What is fetched in one language.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Content {
+pub(crate) struct Parts {
     /// The boards in outline, and the words that the first slider needs.
     pub first: Vec<u8>,
-    /// The whole boards, and the words for the rest.
+    /// What this language fills in in what all share.
     pub later: Vec<u8>,
+}
+
+/// The content of the folders `boards` and `words`.
+///
+/// # Errors
+/// When a file cannot be read, has no language or number, or a language has only boards or only words.
+pub(crate) fn content(boards: &Path, words: &Path) -> Result<Content, Error> {
+    let languages = by_language(boards, words)?;
+    let later: Vec<&Value> = languages.values().map(|(_, later)| later).collect();
+    let divided = divided(&later);
+    let parts = languages.iter().zip(divided.own);
+    Ok(Content {
+        shared: divided.shared,
+        languages: parts
+            .map(|((language, (first, _)), own)| {
+                let parts = Parts {
+                    first: first.to_string().into_bytes(),
+                    later: json!(own).to_string().into_bytes(),
+                };
+                (language.clone(), parts)
+            })
+            .collect(),
+    })
 }
 
 /// Reads every `<board>.<language>.json` in `boards` and every `<language>.json` in `words`, and
@@ -27,7 +60,7 @@ pub(crate) struct Content {
 ///
 /// Only the number is looked at: whether a board is sound is for the core's own tests, which read
 /// it by the same door as a host's board; whether the words are complete is for the widget's.
-pub(crate) fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String, Content>, Error> {
+fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String, (Value, Value)>, Error> {
     let arenas = boards.join("arenas");
     let boards = boards_of(boards)?;
     for path in json_files(words)? {
@@ -57,11 +90,7 @@ pub(crate) fn by_language(boards: &Path, words: &Path) -> Result<BTreeMap<String
             let outlines: Vec<Value> = boards.iter().cloned().map(outline).collect();
             let first = json!({ "boards": outlines, "words": first });
             let later = json!({ "boards": boards, "words": later, "arenas": arenas });
-            let content = Content {
-                first: first.to_string().into_bytes(),
-                later: later.to_string().into_bytes(),
-            };
-            Ok((language, content))
+            Ok((language, (first, later)))
         })
         .collect()
 }
@@ -162,7 +191,7 @@ mod tests {
 
     #[track_caller]
     fn says(boards: &Path, words: &Path, ending: &str) {
-        let sentence = by_language(boards, words).unwrap_err().to_string();
+        let sentence = content(boards, words).err().unwrap().to_string();
         assert!(sentence.ends_with(ending), "{sentence}");
     }
 
@@ -189,12 +218,13 @@ mod tests {
         );
         let parts = by_language(&boards, &words).unwrap();
         assert_eq!(parts.keys().collect::<Vec<_>>(), ["en", "nl"]);
+        let (first, later) = &parts["nl"];
         assert_eq!(
-            String::from_utf8_lossy(&parts["nl"].first),
+            first.to_string(),
             r#"{"boards":[{"id":"wijk","number":1},{"id":"later","number":2}],"words":["jullie"]}"#
         );
         assert_eq!(
-            String::from_utf8_lossy(&parts["nl"].later),
+            later.to_string(),
             r#"{"boards":[{"id":"wijk","number":1},{"id":"later","number":2}],"words":["toen"],"arenas":null}"#
         );
     }

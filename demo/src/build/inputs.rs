@@ -1,7 +1,6 @@
 //! What every artefact is made from: compiled once, used by as many artefacts as want it.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use super::content::{self, Content};
 use super::esbuild;
@@ -21,8 +20,8 @@ pub(crate) struct Inputs<'a> {
     pub style: String,
     /// The style sheet of the screens that come later.
     pub later_style: String,
-    /// The built-in boards and the interface's words as JSON, by language.
-    pub content: BTreeMap<String, Content>,
+    /// The built-in boards and the interface's words as JSON.
+    pub content: Content,
     /// The classic script, once it is made.
     pub classic: OnceCell<String>,
 }
@@ -31,7 +30,7 @@ impl<'a> Inputs<'a> {
     /// Compiles everything.
     pub fn prepare(workspace: &'a Workspace, tools: &'a Tools) -> Result<Self, Error> {
         // The cheap parts first: a slip in them should not cost a minute of compiling.
-        let content = content::by_language(
+        let content = content::content(
             &workspace.root().join("core/content"),
             &workspace.root().join("widget/words"),
         )?;

@@ -88,9 +88,10 @@ fn assets_module(
     opener: Opener,
     mut stand: impl FnMut(&[u8], &str) -> Result<String, Error>,
 ) -> Result<String, Error> {
-    let style = json!(inputs.later_style).to_string();
+    let shared =
+        json!({ "style": inputs.later_style, "content": inputs.content.shared }).to_string();
     let mut parts = String::new();
-    for (language, content) in &inputs.content {
+    for (language, content) in &inputs.content.languages {
         let first = stand(&content.first, &format!("{language}.json"))?;
         let rest = stand(&content.later, &format!("{language}.later.json"))?;
         parts += &format!("  {language}: [{first}, {rest}],\n");
@@ -100,13 +101,13 @@ fn assets_module(
          export const doors = {};\n\
          export const wasm = {};\n\
          export const later = {};\n\
-         export const style = {};\n\
+         export const shared = {};\n\
          export const parts = {{\n{parts}}};\n",
         opener.name(),
         inputs.compiled.doors,
         stand(&inputs.compiled.first, "wasm")?,
         stand(&inputs.compiled.second, "later.wasm")?,
-        stand(style.as_bytes(), "style.json")?,
+        stand(shared.as_bytes(), "later.json")?,
     ))
 }
 
