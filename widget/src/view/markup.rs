@@ -183,8 +183,11 @@ pub fn keyed(key: impl Into<Key>, node: Html) -> Html {
 fn with_key(key: Key, node: &Html) {
     TABLE.with_borrow_mut(|table| {
         let node = index(node.0).and_then(|at| table.nodes.get_mut(at));
-        if let Some(VNode::VTag(tag)) = node {
-            Rc::make_mut(tag).key = Some(key);
+        // Nobody else holds what is on the table.
+        if let Some(VNode::VTag(tag)) = node
+            && let Some(tag) = Rc::get_mut(tag)
+        {
+            tag.key = Some(key);
         }
     });
 }
