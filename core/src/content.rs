@@ -55,29 +55,17 @@ fn board(at: &Place<'_>) -> Board {
     if !(2..=12).contains(&sliders.len()) {
         at.at("sliders").wrong(Problem::SliderCount(sliders.len()));
     }
-    at.different(
-        "sliders",
-        &sliders.iter().map(|s| s.id.as_str()).collect::<Vec<_>>(),
-    );
+    at.different("sliders");
 
     let profiles = at.each("profiles", |at| profile(at, &sliders));
-    at.different(
-        "profiles",
-        &profiles.iter().map(|p| p.id.as_str()).collect::<Vec<_>>(),
-    );
+    at.different("profiles");
     let interpretations = at.each("interpretations", |at| Interpretation {
         id: RemarkId::checked(at.slug()),
         name: at.string("name"),
         claim: at.claim(),
         when: condition(&at.at("when"), &sliders),
     });
-    at.different(
-        "interpretations",
-        &interpretations
-            .iter()
-            .map(|i| i.id.as_str())
-            .collect::<Vec<_>>(),
-    );
+    at.different("interpretations");
     if profiles.is_empty() && interpretations.is_empty() {
         at.at("profiles").wrong(Problem::NothingToCompareWith);
     }
@@ -88,20 +76,11 @@ fn board(at: &Place<'_>) -> Board {
         question: at.string("question"),
         when: condition(&at.at("when"), &sliders),
     });
-    at.different(
-        "tensions",
-        &tensions.iter().map(|t| t.id.as_str()).collect::<Vec<_>>(),
-    );
+    at.different("tensions");
     let reasons = at.each("reasons", |at| reason(at, &sliders));
-    at.different(
-        "reasons",
-        &reasons.iter().map(|r| r.id.as_str()).collect::<Vec<_>>(),
-    );
+    at.different("reasons");
     let sources = at.each("sources", source);
-    at.different(
-        "sources",
-        &sources.iter().map(|s| s.id.as_str()).collect::<Vec<_>>(),
-    );
+    at.different("sources");
 
     Board {
         id: BoardId::checked(at.slug()),
@@ -186,7 +165,7 @@ fn slider(at: &Place<'_>) -> Slider {
         low: at.at("low").claim(),
         middle: at.at("middle").claim(),
         high: at.at("high").claim(),
-        questions: at.each("questions", |at| at.text().to_owned()),
+        questions: at.texts("questions"),
         talk: talk(&at.at("talk")),
         examples: at.each("examples", |at| Example {
             municipality: at.string("municipality"),
@@ -197,8 +176,8 @@ fn slider(at: &Place<'_>) -> Slider {
             },
         }),
         steps: Steps {
-            to_middle: steps.each("to_middle", |at| at.claim()),
-            to_high: steps.each("to_high", |at| at.claim()),
+            to_middle: steps.claims("to_middle"),
+            to_high: steps.claims("to_high"),
         },
     }
 }
@@ -219,22 +198,16 @@ fn profile(at: &Place<'_>, sliders: &[Slider]) -> Profile {
         }
     }
 
-    let mut found = at.each("targets", |at| Some(target(at, sliders)));
+    let named = at.each("targets", |at| known_slider(&at.at("slider"), sliders));
     let (mut targets, mut clearest) = (Vec::new(), Vec::new());
     for (index, slider) in sliders.iter().enumerate() {
         let id = slider.id.as_str();
-        let of_this = |target: &Option<(usize, Target)>| {
-            target.as_ref().is_some_and(|(slider, _)| *slider == index)
-        };
-        match found
-            .iter_mut()
-            .find(|target| of_this(target))
-            .and_then(Option::take)
-        {
-            Some((_, target)) => targets.push(target),
+        let mut own = (0..named.len()).filter(|place| named[*place] == index);
+        match own.next() {
+            Some(place) => targets.push(target(&list.item(place))),
             None => list.wrong(Problem::NothingFor(id.to_owned())),
         }
-        if found.iter().any(of_this) {
+        if own.next().is_some() {
             list.wrong(Problem::Duplicate(id.to_owned()));
         }
         let stand = clearest_at.at(id);
@@ -249,7 +222,7 @@ fn profile(at: &Place<'_>, sliders: &[Slider]) -> Profile {
         name: at.string("name"),
         short: at.string("short"),
         summary: at.string("summary"),
-        description: at.each("description", |at| at.text().to_owned()),
+        description: at.texts("description"),
         caution: at.string("caution"),
         strength: at.at("strength").claim(),
         risk: at.at("risk").claim(),
@@ -278,8 +251,7 @@ fn high_at_most(at: &Place<'_>, sliders: usize) -> Option<u8> {
     most
 }
 
-fn target(at: &Place<'_>, sliders: &[Slider]) -> (usize, Target) {
-    let slider = known_slider(&at.at("slider"), sliders);
+fn target(at: &Place<'_>) -> Target {
     let span = at.span();
     let salience = at.at("salience");
     let (below, above) = (salience.at("below"), salience.at("above"));
@@ -289,18 +261,14 @@ fn target(at: &Place<'_>, sliders: &[Slider]) -> (usize, Target) {
     } else {
         (below.salience(), above.salience())
     };
-    let evidence = at.at("evidence").evidence();
-    (
-        slider,
-        Target {
-            from: span.from,
-            to: span.to,
-            below,
-            above,
-            evidence,
-            claim: at.claim(),
-        },
-    )
+    Target {
+        from: span.from,
+        to: span.to,
+        below,
+        above,
+        evidence: at.at("evidence").evidence(),
+        claim: at.claim(),
+    }
 }
 
 fn condition(at: &Place<'_>, sliders: &[Slider]) -> Condition {

@@ -10,6 +10,7 @@
 //! by row; and when even that is not enough, one mark counts them all.
 
 use crate::arena::{Arena, Region, Stakeholder};
+use crate::reading::cut;
 
 /// A point on the map.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -99,7 +100,7 @@ impl Measure {
         if name.chars().count() <= Measure::LETTERS {
             return name.to_owned();
         }
-        let cut: String = name.chars().take(Measure::LETTERS - 1).collect();
+        let cut = cut(name, Measure::LETTERS - 1);
         format!("{}…", cut.trim_end())
     }
 

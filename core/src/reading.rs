@@ -14,6 +14,18 @@ pub(crate) use file::Fields;
 /// How "weet niet" is written in files, results and host calls.
 pub(crate) const UNKNOWN: &str = "unknown";
 
+/// The first characters of a text, as many as there is room for.
+pub(crate) fn cut(text: &str, room: usize) -> &str {
+    let end = text.char_indices().nth(room);
+    end.map_or(text, |(end, _)| &text[..end])
+}
+
+/// A text without space around it, and no longer than there is room for.
+#[inline(never)]
+pub(crate) fn trimmed(text: &str, room: usize) -> String {
+    cut(text.trim(), room).to_owned()
+}
+
 /// One filled-in board: a "meting".
 ///
 /// It is what undo goes through, what a browser keeps, and what a file holds. Its date and its mark
@@ -98,6 +110,16 @@ impl Reading {
             ..Reading::blank(self.answers.len())
         };
         *self == blank
+    }
+
+    /// Takes everything off the desk. Who filled it in, when and about what stays, and so does the map.
+    pub(crate) fn empty_desk(&mut self) {
+        self.answers.fill(None);
+        self.ambition.fill(None);
+        self.notes.iter_mut().for_each(String::clear);
+        self.context = Context::default();
+        self.reason = None;
+        self.everything.clear();
     }
 
     /// Whether it belongs to a board with this many sliders.

@@ -100,6 +100,13 @@ pub struct Catalogue {
     pub sources: Vec<Source>,
 }
 
+impl Catalogue {
+    /// The stakeholder with this id.
+    pub(crate) fn known(&self, id: &str) -> Option<&Known> {
+        self.stakeholders.iter().find(|known| known.id == id)
+    }
+}
+
 /// A catalogue as it stands in a file; check it with `Catalogue::try_from`.
 #[derive(Debug, Clone)]
 pub struct RawCatalogue(Node);
@@ -139,7 +146,7 @@ fn catalogue(at: &At<'_>) -> Catalogue {
         },
     });
     let ids: Vec<&str> = stakeholders.iter().map(|known| known.id.as_str()).collect();
-    at.different("stakeholders", &ids);
+    at.different("stakeholders");
     let arenas = at.at("arenas");
     let remarks = at.at("findings");
     Catalogue {
@@ -169,7 +176,7 @@ fn catalogue(at: &At<'_>) -> Catalogue {
             arena: Arena::ALL[at.at("arena").choice(&Arena::WORDS)],
             remark: remark(at),
         }),
-        checklist: at.each("checklist", |at| at.claim()),
+        checklist: at.claims("checklist"),
         sources: at.each("sources", crate::content::source),
         stakeholders,
     }

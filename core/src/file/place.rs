@@ -42,6 +42,7 @@ impl<'a> Place<'a> {
     }
 
     /// A field of this map.
+    #[inline(never)]
     pub fn at(&'a self, field: &'a str) -> Place<'a> {
         let step = Step::Field(field);
         Place {
@@ -272,23 +273,43 @@ impl<'a> Place<'a> {
     pub fn each<T>(&self, field: &str, read: impl Fn(&Place<'_>) -> T) -> Vec<T> {
         let list = self.at(field);
         let mut found = Vec::new();
-        for (index, node) in list.items().iter().enumerate() {
-            let step = Step::Item(index);
-            found.push(read(&Place {
-                node,
-                step,
-                from: Some(&list),
-                mistake: self.mistake,
-            }));
+        for index in 0..list.items().len() {
+            found.push(read(&list.item(index)));
         }
         found
     }
 
-    /// Refuses an id that stands in the list of a field twice.
-    pub fn different(&self, field: &str, ids: &[&str]) {
-        for (index, id) in ids.iter().enumerate() {
-            if ids[..index].contains(id) {
-                self.at(field).wrong(Problem::Duplicate((*id).to_owned()));
+    /// The texts in the list of a field.
+    pub fn texts(&self, field: &str) -> Vec<String> {
+        self.each(field, |at| at.text().to_owned())
+    }
+
+    /// The claims in the list of a field.
+    pub fn claims(&self, field: &str) -> Vec<Claim> {
+        self.each(field, |at| at.claim())
+    }
+
+    /// An item of this list.
+    #[inline(never)]
+    pub fn item(&'a self, index: usize) -> Place<'a> {
+        Place {
+            node: self.items().get(index).unwrap_or(&Node::Nothing),
+            step: Step::Item(index),
+            from: Some(self),
+            mistake: self.mistake,
+        }
+    }
+
+    /// Refuses an `id` that stands in the list of a field twice.
+    pub fn different(&self, field: &str) {
+        let list = self.at(field);
+        let items = list.items();
+        for (index, item) in items.iter().enumerate() {
+            let id = item.get("id");
+            if let Node::Text(text) = id
+                && items[..index].iter().any(|other| other.get("id") == id)
+            {
+                list.wrong(Problem::Duplicate(text.clone()));
             }
         }
     }

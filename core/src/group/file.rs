@@ -4,7 +4,7 @@ use super::{Aggregate, Group, Participant};
 use crate::board::Board;
 use crate::error::{Error, Problem};
 use crate::file::{self, FirstMistake, Node, Place, Step};
-use crate::reading::{Fields, Reading};
+use crate::reading::{Fields, Reading, trimmed};
 use std::sync::Arc;
 
 /// What a file of a group calls itself.
@@ -41,7 +41,7 @@ impl Entry {
 
     /// A picture with a name; nothing when it is of nobody.
     pub fn new(name: &str, picture: Aggregate, board: &Board) -> Option<Entry> {
-        let name: String = name.trim().chars().take(Reading::NAME).collect();
+        let name = trimmed(name, Reading::NAME);
         let said = format!("{name} {}", picture.to_text(board)?);
         // The same picture under the same name is the same one (FNV-1a).
         let id = said.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
@@ -144,19 +144,20 @@ impl Gathering {
             name: root.at("name").at_most(Reading::NAME),
             ..Gathering::default()
         };
-        for participant in root.each("participants", |at| participant(at, board)) {
-            let Some(participant) = participant else {
+        let list = root.at("participants");
+        for index in 0..list.items().len() {
+            let Some(participant) = participant(&list.item(index), board) else {
                 continue;
             };
             let mark = participant.mark;
             if gathering.group.place_of(mark).is_some() {
-                let twice = Problem::Duplicate(mark.get().to_string());
-                root.at("participants").wrong(twice);
+                list.wrong(Problem::Duplicate(mark.get().to_string()));
             }
             gathering.group.put(Arc::new(participant));
         }
-        for entry in root.each("beside", |at| entry(at, board)) {
-            gathering.entries.extend(entry);
+        let list = root.at("beside");
+        for index in 0..list.items().len() {
+            gathering.entries.extend(entry(&list.item(index), board));
         }
         match mistake.take() {
             Some(error) => Err(error),

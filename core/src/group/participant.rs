@@ -6,7 +6,7 @@ use crate::date::Date;
 use crate::error::{Error, GroupProblem};
 use crate::model::Layer;
 use crate::position::Answer;
-use crate::reading::Reading;
+use crate::reading::{Reading, trimmed};
 
 /// What a group keeps of one person's reading: what a code carries, with a name and a day. Notes and
 /// the map of arenas stay with the reading.
@@ -98,11 +98,8 @@ impl Participant {
 
     /// Keeps every text within its room.
     pub(super) fn shorten(&mut self) {
-        let cut = |text: &mut String, room: usize| {
-            *text = text.trim().chars().take(room).collect();
-        };
-        cut(&mut self.name, Reading::NAME);
-        cut(&mut self.own_role, Reading::TAG);
+        self.name = trimmed(&self.name, Reading::NAME);
+        self.own_role = trimmed(&self.own_role, Reading::TAG);
         if self.role != Some(Role::Other) {
             self.own_role.clear();
         }

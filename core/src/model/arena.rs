@@ -1,8 +1,10 @@
 //! What may change on the map of arenas. The way in, whether by finger, key or list, makes no
 //! difference: it ends in one of these.
 
+use super::message::these;
 use super::{Announcement, Effect, Effects, Model};
 use crate::arena::{Arena, Catalogue, Contact, Level, Region, ResidentRole, Stakeholder};
+use crate::reading::trimmed;
 
 /// A wish about the map. `index` is the place of a stakeholder in the reading; one that is not there
 /// changes nothing.
@@ -72,10 +74,18 @@ pub enum ArenaMsg {
 
 impl Model {
     /// A change of one stakeholder, and what is said of it.
-    fn change_one(&mut self, index: usize, write: impl FnOnce(&mut Stakeholder)) -> Effects {
+    fn change_one(&mut self, index: usize, msg: ArenaMsg) -> Effects {
         let mut effects = self.change(|model| {
-            if let Some(one) = model.reading.stakeholders.get_mut(index) {
-                write(one);
+            let Some(one) = model.reading.stakeholders.get_mut(index) else {
+                return;
+            };
+            match msg {
+                ArenaMsg::Place { region, .. } => one.region = region,
+                ArenaMsg::Contact { contact, .. } => one.contact = contact,
+                ArenaMsg::Need { needed, .. } => one.needed = needed,
+                ArenaMsg::Level { level, .. } => one.level = level,
+                ArenaMsg::Give { role, on, .. } => one.give(role, on),
+                _ => {}
             }
         });
         if !effects.is_empty() {
@@ -88,14 +98,10 @@ impl Model {
     /// another language now. Names that somebody wrote stay.
     pub(super) fn rename_known(&mut self, new: &Catalogue) {
         for one in &mut self.reading.stakeholders {
-            let known = |catalogue: &Catalogue| {
-                let mut known = catalogue.stakeholders.iter();
-                known.find(|known| known.id == one.kind).cloned()
-            };
-            if let (Some(old), Some(new)) = (known(&self.catalogue), known(new))
+            if let (Some(old), Some(new)) = (self.catalogue.known(&one.kind), new.known(&one.kind))
                 && one.name == old.name
             {
-                one.name = new.name;
+                one.name.clone_from(&new.name);
             }
         }
     }
@@ -113,7 +119,7 @@ impl Model {
     fn add(&mut self, stakeholder: Stakeholder) -> Effects {
         let index = self.reading.stakeholders.len();
         if index >= Stakeholder::MOST {
-            return vec![Effect::Announce(Announcement::MapFull)];
+            return these(&[Effect::Announce(Announcement::MapFull)]);
         }
         let mut effects = self.change(|model| model.reading.stakeholders.push(stakeholder));
         effects.push(Effect::Announce(Announcement::Stakeholder(index)));
@@ -146,11 +152,12 @@ impl Model {
         let picked = self.picked.take();
         match msg {
             ArenaMsg::Start(case) => {
-                let Some(case) = self.catalogue.cases.get(case).cloned() else {
+                let Some(case) = self.catalogue.cases.get(case) else {
                     return Vec::new();
                 };
+                let case = case.id.clone();
                 let mut effects = self.change(|model| {
-                    model.reading.case = case.id;
+                    model.reading.case = case;
                     for known in model.suggested() {
                         let room = model.reading.stakeholders.len() < Stakeholder::MOST;
                         let known = model.catalogue.stakeholders.get(known).filter(|_| room);
@@ -171,12 +178,12 @@ impl Model {
                 effects.extend(self.on_the_map());
                 effects
             }
-            ArenaMsg::Invite(known) => match self.catalogue.stakeholders.get(known).cloned() {
+            ArenaMsg::Invite(known) => match self.catalogue.stakeholders.get(known) {
                 Some(known) => self.add(known.stakeholder(!self.reading.case.is_empty())),
                 None => Vec::new(),
             },
             ArenaMsg::Invent(name) => {
-                let name: String = name.trim().chars().take(Stakeholder::NAME).collect();
+                let name = trimmed(&name, Stakeholder::NAME);
                 if name.is_empty() {
                     return Vec::new();
                 }
@@ -194,23 +201,21 @@ impl Model {
                 }
                 effects
             }
-            ArenaMsg::Place { index, region } => self.change_one(index, |one| one.region = region),
+            ArenaMsg::Place { index, .. }
+            | ArenaMsg::Contact { index, .. }
+            | ArenaMsg::Need { index, .. }
+            | ArenaMsg::Level { index, .. }
+            | ArenaMsg::Give { index, .. } => self.change_one(index, msg),
             ArenaMsg::Toggle { index, arena } => {
                 let one = self.reading.stakeholders.get(index);
                 match one.map(|one| one.region.toggled(arena)) {
-                    Some(Some(region)) => self.change_one(index, |one| one.region = region),
-                    Some(None) => vec![Effect::Announce(Announcement::LastArena)],
+                    Some(Some(region)) => self.arena(ArenaMsg::Place { index, region }),
+                    Some(None) => these(&[Effect::Announce(Announcement::LastArena)]),
                     None => Vec::new(),
                 }
             }
-            ArenaMsg::Contact { index, contact } => {
-                self.change_one(index, |one| one.contact = contact)
-            }
-            ArenaMsg::Need { index, needed } => self.change_one(index, |one| one.needed = needed),
-            ArenaMsg::Level { index, level } => self.change_one(index, |one| one.level = level),
-            ArenaMsg::Give { index, role, on } => self.change_one(index, |one| one.give(role, on)),
             ArenaMsg::Put(region) => match picked {
-                Some(index) => self.change_one(index, |one| one.region = region),
+                Some(index) => self.arena(ArenaMsg::Place { index, region }),
                 None => Vec::new(),
             },
             ArenaMsg::See(region) => {
@@ -223,7 +228,7 @@ impl Model {
                 // Picked twice, it is let go.
                 self.picked = here.filter(|_| here != picked);
                 match self.picked {
-                    Some(_) => vec![Effect::FocusPlaces],
+                    Some(_) => these(&[Effect::FocusPlaces]),
                     None => Vec::new(),
                 }
             }
@@ -232,9 +237,9 @@ impl Model {
 
     fn on_the_map(&self) -> Effects {
         let count = self.reading.stakeholders.len();
-        vec![
+        these(&[
             Effect::Announce(Announcement::OnTheMap(count)),
             Effect::FocusStakeholders,
-        ]
+        ])
     }
 }

@@ -4,6 +4,7 @@ mod addition;
 mod group;
 mod screen;
 
+use super::message::these;
 use super::{
     Announcement, Camera, Effect, Effects, GroupMsg, Keeping, Layer, Model, Msg, Screen, Shelved,
     Workshop,
@@ -88,20 +89,25 @@ impl Model {
     /// A change that a user finished at once.
     pub(super) fn change(&mut self, write: impl FnOnce(&mut Model)) -> Effects {
         let before = self.begun();
-        self.before_drag = None;
         write(self);
+        self.finished(before)
+    }
+
+    /// The reading before the change that is going on, or that begins now.
+    #[inline(never)]
+    fn begun(&mut self) -> Reading {
+        let before = self.before_drag.take();
+        before.unwrap_or_else(|| self.reading.clone())
+    }
+
+    /// What follows from a change that a user finished.
+    #[inline(never)]
+    fn finished(&mut self, before: Reading) -> Effects {
         if self.finish(before) {
-            vec![Effect::Changed, Effect::Keep]
+            these(&[Effect::Changed, Effect::Keep])
         } else {
             Vec::new()
         }
-    }
-
-    /// The reading before the change that is going on.
-    fn begun(&self) -> Reading {
-        self.before_drag
-            .clone()
-            .unwrap_or_else(|| self.reading.clone())
     }
 
     /// Closes a drag that is going on, so that undo takes back the whole of it.
@@ -124,7 +130,7 @@ impl Model {
         let filming = matches!(self.workshop.camera, Camera::Starting | Camera::On);
         if filming && screen != Screen::Group {
             self.workshop.camera = Camera::Off;
-            return vec![Effect::StopCamera];
+            return these(&[Effect::StopCamera]);
         }
         Vec::new()
     }
@@ -146,7 +152,7 @@ impl Model {
         } else {
             self.past.push(left);
         }
-        vec![Effect::Changed, Effect::Keep, Effect::Announce(said)]
+        these(&[Effect::Changed, Effect::Keep, Effect::Announce(said)])
     }
 }
 
@@ -187,17 +193,7 @@ pub fn update_desk(
         }),
         Msg::Reset => {
             let mut effects = model.change(|model| {
-                let old = &model.reading;
-                model.reading = Reading {
-                    name: old.name.clone(),
-                    date: old.date,
-                    role: old.role,
-                    own_role: old.own_role.clone(),
-                    mark: old.mark,
-                    case: old.case.clone(),
-                    stakeholders: old.stakeholders.clone(),
-                    ..Reading::blank(old.answers.len())
-                };
+                model.reading.empty_desk();
                 model.stands.fill(None);
                 model.help = None;
             });
@@ -263,7 +259,7 @@ pub fn update_desk(
             let before = model.restore(reading);
             model.finish(before);
             model.keeping = Keeping::Followed;
-            vec![Effect::Announce(Announcement::Followed)]
+            these(&[Effect::Announce(Announcement::Followed)])
         }
         Msg::Kept(keeping) => {
             // What was set aside stays offered until the user wipes it or reloads.
@@ -274,7 +270,7 @@ pub fn update_desk(
         }
         Msg::AskToWipe(ask) => {
             model.asks_to_wipe = ask;
-            vec![Effect::FocusWipe]
+            these(&[Effect::FocusWipe])
         }
         Msg::Wipe => {
             let sliders = model.board.sliders().len();
@@ -285,19 +281,18 @@ pub fn update_desk(
             if let Keeping::Broken(_) = model.keeping {
                 model.keeping = Keeping::Here;
             }
-            vec![
+            these(&[
                 Effect::Changed,
                 Effect::Forget,
                 Effect::Announce(Announcement::Wiped),
                 Effect::FocusHeading,
-            ]
+            ])
         }
         Msg::Opened(board) => {
-            let ids = |board: &crate::Board| -> Vec<_> {
-                board.sliders().iter().map(|s| s.id.clone()).collect()
-            };
+            let ids = board.sliders().iter().map(|slider| &slider.id);
+            let same = ids.eq(model.board.sliders().iter().map(|slider| &slider.id));
             let (screen, catalogue) = (model.screen, mem::take(&mut model.catalogue));
-            if ids(&board) == ids(&model.board) {
+            if same {
                 model.board = *board;
             } else {
                 *model = Model::new(*board, screen);

@@ -24,9 +24,9 @@ enum Piece {
     Picture(Aggregate),
 }
 
-/// What stands in a text: the pictures in links first, then the codes; `take` says what becomes of
-/// each.
-fn read_text(text: &str, board: &Board, mut take: impl FnMut(Piece) -> Arrival) -> Report {
+/// Adds what stands in a text to the group or beside it: the pictures in links first, then the codes.
+pub(super) fn text(gathering: &mut Gathering, text: &str, board: &Board, beside: bool) -> Report {
+    let mut take = |piece| take(gathering, piece, board, beside);
     let mut report = Report::default();
     let mut rest = text.to_owned();
     while let Some((before, link)) = rest.rsplit_once(GROUP_LINK) {
@@ -61,26 +61,17 @@ fn read_text(text: &str, board: &Board, mut take: impl FnMut(Piece) -> Arrival) 
     report
 }
 
-/// Adds the codes in a text; the picture of another group comes beside.
-pub(super) fn add_text(gathering: &mut Gathering, text: &str, board: &Board) -> Report {
-    read_text(text, board, |piece| match piece {
-        Piece::Reading(reading) => add_reading(gathering, &reading, board),
-        Piece::Picture(picture) => beside_picture(gathering, "", picture, board),
-    })
-}
-
-/// Puts the codes and pictures in a text beside the others.
-pub(super) fn beside_text(gathering: &mut Gathering, text: &str, board: &Board) -> Report {
-    read_text(text, board, |piece| {
-        let picture = match piece {
-            Piece::Reading(reading) => picture_of_one(&reading, board),
-            Piece::Picture(picture) => Ok(picture),
-        };
-        match picture {
-            Ok(picture) => beside_picture(gathering, "", picture, board),
-            Err(error) => Arrival::Refused(error),
-        }
-    })
+/// Adds one piece to the group or beside it; the picture of another group always comes beside.
+fn take(gathering: &mut Gathering, piece: Piece, board: &Board, beside: bool) -> Arrival {
+    let picture = match piece {
+        Piece::Reading(reading) if !beside => return add_reading(gathering, &reading, board),
+        Piece::Reading(reading) => picture_of_one(&reading, board),
+        Piece::Picture(picture) => Ok(picture),
+    };
+    match picture {
+        Ok(picture) => beside_picture(gathering, "", picture, board),
+        Err(error) => Arrival::Refused(error),
+    }
 }
 
 pub(super) fn add_reading(gathering: &mut Gathering, reading: &Reading, board: &Board) -> Arrival {

@@ -1,10 +1,11 @@
 //! What each message about the group changes.
 
+use super::super::message::these;
 use super::super::workshop::{Camera, GroupChange, Workshop};
 use super::super::{Announcement, Effect, Effects, GroupMsg, Lens, Model, Notice, Report};
 use super::addition;
 use crate::group::{Aggregate, Gathering, Group};
-use crate::reading::Reading;
+use crate::reading::{Reading, trimmed};
 
 /// How many changes of the group can be taken back.
 const CHANGES: usize = 100;
@@ -14,70 +15,79 @@ impl Model {
         let before = self.workshop.gathering.clone();
         let (gathering, board) = (&mut self.workshop.gathering, &self.board);
         let mut asks = Effects::new();
-        let mut report = None;
-        match msg {
-            GroupMsg::Add(text) => report = Some(addition::add_text(gathering, &text, board)),
-            GroupMsg::AddBeside(text) => {
-                report = Some(addition::beside_text(gathering, &text, board));
-            }
+        let report = match msg {
+            GroupMsg::Add(text) => Some(addition::text(gathering, &text, board, false)),
+            GroupMsg::AddBeside(text) => Some(addition::text(gathering, &text, board, true)),
             GroupMsg::AddFiles(files) => {
-                report = Some(addition::files(gathering, &files, board, false));
                 asks.push(Effect::FocusReport);
+                Some(addition::files(gathering, &files, board, false))
             }
             GroupMsg::AddBesideFiles(files) => {
-                report = Some(addition::files(gathering, &files, board, true));
                 asks.push(Effect::FocusReport);
+                Some(addition::files(gathering, &files, board, true))
             }
             GroupMsg::AddOwn => {
                 let code = self.reading.code(board).map(|code| code.to_string());
                 let outcome = addition::add_reading(gathering, &self.reading, board);
-                report = Some(Report::of(code.unwrap_or_default(), outcome));
+                Some(Report::of(code.unwrap_or_default(), outcome))
             }
             GroupMsg::OwnBeside => {
                 let (name, picture) = (gathering.name.clone(), gathering.group.picture(board));
                 let outcome = addition::beside_picture(gathering, &name, picture, board);
-                report = Some(Report::of(name, outcome));
+                Some(Report::of(name, outcome))
             }
-            GroupMsg::ReceivedBeside => {
-                if let Some(picture) = self.workshop.received.clone() {
-                    let outcome = addition::beside_picture(gathering, "", picture, board);
-                    report = Some(Report::of(String::new(), outcome));
-                }
-            }
-            GroupMsg::Remove(mark) => {
-                if gathering.group.remove(mark).is_some() {
-                    asks.push(Effect::Announce(Announcement::ParticipantRemoved));
-                    asks.push(Effect::FocusParticipants);
-                }
-            }
-            GroupMsg::Rename(mark, name) => gathering.group.rewrite(mark, |one| one.name = name),
-            GroupMsg::Role(mark, role) => gathering.group.rewrite(mark, |one| one.role = role),
-            GroupMsg::OwnRole(mark, word) => {
-                gathering.group.rewrite(mark, |one| one.own_role = word);
-            }
-            GroupMsg::Name(name) => {
-                gathering.name = name.trim().chars().take(Reading::NAME).collect();
-            }
-            GroupMsg::Empty => {
-                self.workshop.asks_to_empty = false;
-                gathering.name.clear();
-                gathering.group = Group::default();
-                asks.push(Effect::Announce(Announcement::GroupEmptied));
-                asks.push(Effect::FocusHeading);
-            }
-            GroupMsg::RenameEntry(id, name) => {
-                if let Some(entry) = gathering.entries.iter_mut().find(|entry| entry.id == id) {
-                    entry.name = name.trim().chars().take(Reading::NAME).collect();
-                }
-            }
-            GroupMsg::RemoveEntry(id) => {
-                gathering.put_entry(id, None);
-                asks.push(Effect::FocusEntries);
-            }
+            GroupMsg::ReceivedBeside => self.workshop.received.clone().map(|picture| {
+                let outcome = addition::beside_picture(gathering, "", picture, board);
+                Report::of(String::new(), outcome)
+            }),
             GroupMsg::Undo => return self.step_group(true),
             GroupMsg::Redo => return self.step_group(false),
-            msg => return self.show_group(msg),
-        }
+            msg => {
+                match msg {
+                    GroupMsg::Remove(mark) => {
+                        if gathering.group.remove(mark).is_some() {
+                            asks = these(&[
+                                Effect::Announce(Announcement::ParticipantRemoved),
+                                Effect::FocusParticipants,
+                            ]);
+                        }
+                    }
+                    GroupMsg::Rename(mark, _)
+                    | GroupMsg::Role(mark, _)
+                    | GroupMsg::OwnRole(mark, _) => {
+                        gathering.group.rewrite(mark, |one| match msg {
+                            GroupMsg::Rename(_, name) => one.name = name,
+                            GroupMsg::Role(_, role) => one.role = role,
+                            GroupMsg::OwnRole(_, word) => one.own_role = word,
+                            _ => {}
+                        })
+                    }
+                    GroupMsg::Name(name) => gathering.name = trimmed(&name, Reading::NAME),
+                    GroupMsg::Empty => {
+                        self.workshop.asks_to_empty = false;
+                        gathering.name.clear();
+                        gathering.group = Group::default();
+                        asks = these(&[
+                            Effect::Announce(Announcement::GroupEmptied),
+                            Effect::FocusHeading,
+                        ]);
+                    }
+                    GroupMsg::RenameEntry(id, name) => {
+                        if let Some(entry) =
+                            gathering.entries.iter_mut().find(|entry| entry.id == id)
+                        {
+                            entry.name = trimmed(&name, Reading::NAME);
+                        }
+                    }
+                    GroupMsg::RemoveEntry(id) => {
+                        gathering.put_entry(id, None);
+                        asks = these(&[Effect::FocusEntries]);
+                    }
+                    msg => return self.show_group(msg),
+                }
+                None
+            }
+        };
         let mut effects = self.finish_group(&before);
         if let Some(report) = report {
             self.workshop.report = Some(report);
@@ -103,45 +113,45 @@ impl Model {
                 } else {
                     Announcement::Revealed
                 };
-                return vec![Effect::Announce(said)];
+                return these(&[Effect::Announce(said)]);
             }
             GroupMsg::AskToEmpty(ask) => {
                 workshop.asks_to_empty = ask;
-                return vec![Effect::FocusEmpty];
+                return these(&[Effect::FocusEmpty]);
             }
             GroupMsg::Present(present) if present == workshop.presenting => {}
             GroupMsg::Present(present) => {
                 workshop.presenting = present;
-                return vec![Effect::Present(present)];
+                return these(&[Effect::Present(present)]);
             }
             GroupMsg::Unfold => workshop.unfolded = !workshop.unfolded,
             GroupMsg::CloseReport => {
                 workshop.report = None;
-                return vec![Effect::FocusHeading];
+                return these(&[Effect::FocusHeading]);
             }
             GroupMsg::CloseReceived => {
                 workshop.received = None;
-                return vec![Effect::FocusHeading];
+                return these(&[Effect::FocusHeading]);
             }
             GroupMsg::Scan(true) => {
                 workshop.camera = Camera::Starting;
-                return vec![Effect::StartCamera];
+                return these(&[Effect::StartCamera]);
             }
             GroupMsg::Scan(false) => {
                 workshop.camera = Camera::Off;
-                return vec![Effect::StopCamera];
+                return these(&[Effect::StopCamera]);
             }
             GroupMsg::CameraTurned(camera) => workshop.camera = camera,
-            GroupMsg::Save(kind) => return vec![Effect::SaveGroup(kind)],
+            GroupMsg::Save(kind) => return these(&[Effect::SaveGroup(kind)]),
             GroupMsg::Received(text) => match Aggregate::from_text(&text, &self.board) {
                 Ok(picture) => {
                     workshop.received = Some(picture);
                     workshop.lens = Lens::Whole;
-                    return vec![Effect::FocusHeading];
+                    return these(&[Effect::FocusHeading]);
                 }
                 Err(error) => {
                     self.notice = Some(Notice::Refused(error));
-                    return vec![Effect::FocusNotice];
+                    return these(&[Effect::FocusNotice]);
                 }
             },
             GroupMsg::Restored(gathering) => {
@@ -196,7 +206,7 @@ impl Model {
         }
         workshop.past.push(change);
         workshop.future.clear();
-        vec![Effect::KeepGroup]
+        these(&[Effect::KeepGroup])
     }
 
     /// One step through the group's history, back or forth.
@@ -221,6 +231,6 @@ impl Model {
         change.apply(&mut workshop.gathering, back);
         to.push(change);
         workshop.report = None;
-        vec![Effect::KeepGroup, Effect::Announce(said)]
+        these(&[Effect::KeepGroup, Effect::Announce(said)])
     }
 }

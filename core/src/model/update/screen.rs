@@ -1,9 +1,10 @@
 //! The messages that only the screens beside the desk need.
 
+use super::super::message::these;
 use super::super::{Announcement, Effect, Effects, Field, Model, Msg, Paper, Screen, Shelved};
 use crate::arena::Stakeholder;
 use crate::code::Role;
-use crate::reading::Reading;
+use crate::reading::{Reading, cut, trimmed};
 
 impl Model {
     fn field(&mut self, field: Field) -> Option<(&mut String, usize)> {
@@ -29,7 +30,7 @@ pub fn update_screens(model: &mut Model, msg: Msg) -> Effects {
         Msg::Write { field, text } => {
             model.before_drag = Some(model.begun());
             if let Some((place, room)) = model.field(field) {
-                *place = text.chars().take(room).collect();
+                *place = cut(&text, room).to_owned();
             }
             // Who closes the page while typing keeps what stands there; nobody on the map is without a
             // name, not even for a moment.
@@ -37,7 +38,7 @@ pub fn update_screens(model: &mut Model, msg: Msg) -> Effects {
             if model.reading.stakeholders.iter().any(nameless) {
                 Vec::new()
             } else {
-                vec![Effect::Keep]
+                these(&[Effect::Keep])
             }
         }
         Msg::Arena(msg) => model.arena(msg),
@@ -67,26 +68,26 @@ pub fn update_screens(model: &mut Model, msg: Msg) -> Effects {
         Msg::Compare { profile } => {
             model.compared =
                 Some(profile).filter(|profile| *profile < model.board.profiles().len());
-            vec![Effect::FocusComparison]
+            these(&[Effect::FocusComparison])
         }
         Msg::New => {
             if model.reading.is_blank() || !model.has_room() {
-                return vec![Effect::FocusHeading];
+                return these(&[Effect::FocusHeading]);
             }
             let sliders = model.board.sliders().len();
             model.change_reading(model.free_slot(), Reading::blank(sliders));
             model.screen = Screen::Desk;
-            vec![Effect::Changed, Effect::FocusHeading]
+            these(&[Effect::Changed, Effect::FocusHeading])
         }
         Msg::Take { slot } => match model.take_from_shelf(slot) {
             Some(Shelved { slot, reading }) => {
                 model.change_reading(slot, reading);
-                vec![
+                these(&[
                     Effect::Changed,
                     Effect::Keep,
                     Effect::Announce(Announcement::Taken),
                     Effect::FocusHeading,
-                ]
+                ])
             }
             None => Vec::new(),
         },
@@ -99,43 +100,43 @@ pub fn update_screens(model: &mut Model, msg: Msg) -> Effects {
             if *reading != model.reading {
                 model.change_reading(model.next_slot(), *reading);
             }
-            vec![
+            these(&[
                 Effect::Changed,
                 Effect::Keep,
                 Effect::Announce(Announcement::Taken),
                 Effect::FocusHeading,
-            ]
+            ])
         }
         Msg::Beside { slot } => {
             model.beside = slot;
-            vec![Effect::FocusComparison]
+            these(&[Effect::FocusComparison])
         }
         Msg::Remove { slot } => {
             model.removed = model.take_from_shelf(slot);
-            vec![
+            these(&[
                 Effect::Drop(slot),
                 Effect::Announce(Announcement::Removed),
                 Effect::FocusHeading,
-            ]
+            ])
         }
         Msg::PutBack => match model.removed.take() {
             Some(shelved) => {
                 let slot = shelved.slot;
                 model.put_on_shelf(shelved);
-                vec![Effect::PutBack(slot), Effect::FocusHeading]
+                these(&[Effect::PutBack(slot), Effect::FocusHeading])
             }
             None => Vec::new(),
         },
         Msg::Noticed(notice) => {
             model.notice = Some(notice);
-            vec![Effect::FocusNotice]
+            these(&[Effect::FocusNotice])
         }
-        Msg::SaveAside => vec![Effect::SaveAside],
-        Msg::Save(kind) => vec![Effect::Save(kind)],
-        Msg::Copy(text) => vec![Effect::Copy(text)],
+        Msg::SaveAside => these(&[Effect::SaveAside]),
+        Msg::Save(kind) => these(&[Effect::Save(kind)]),
+        Msg::Copy(text) => these(&[Effect::Copy(text)]),
         Msg::Print(paper) => {
             model.paper = Some(paper);
-            vec![Effect::Print]
+            these(&[Effect::Print])
         }
         Msg::PrintBegan => {
             let blank = model.reading.is_blank();
@@ -189,7 +190,7 @@ pub fn update_screens(model: &mut Model, msg: Msg) -> Effects {
 
 /// A word for the neighbourhood, once, while there is room.
 fn add_tag(tags: &mut Vec<String>, tag: &str) {
-    let tag: String = tag.trim().chars().take(Reading::TAG).collect();
+    let tag = trimmed(tag, Reading::TAG);
     if !tag.is_empty() && tags.len() < Reading::TAGS && !tags.contains(&tag) {
         tags.push(tag);
     }
