@@ -2,11 +2,14 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use mengpaneel_tests::{Outcome, Page, Size, journey, stage};
+use mengpaneel_tests::{Outcome, Page, Size, company, journey, stage};
 use serde_json::{Value, json};
 
 /// 8, 2, 9, 1 and "weet niet".
 const NOW: &str = r#"{"positionering":8,"proces-gemeente":2,"proces-bewoners":9,"bestuur":1,"communicatie":"unknown"}"#;
+
+/// Two browsers: in the second one nothing was ever kept.
+const TWO: [Size; 2] = [Size::DESKTOP; 2];
 
 async fn open(page: &Page, path: &str) -> Outcome {
     page.open(&stage().hosts.url(path)).await?;
@@ -59,10 +62,12 @@ fn the_value_is_the_code_and_setting_it_sets_the_desk() {
 
 #[test]
 fn a_page_opens_with_its_value_but_never_over_what_is_kept() {
-    journey("value-attribute", Size::DESKTOP, async |page| {
-        let code = filled(page).await?;
-        let positions = page.script("return host.result.positions").await?;
-        page.script("localStorage.clear()").await?;
+    company("value-attribute", &TWO, async |browsers| {
+        let [first, page] = browsers else {
+            return Err("two browsers, each with a profile of its own".into());
+        };
+        let code = filled(first).await?;
+        let positions = first.script("return host.result.positions").await?;
         let prepared = format!("/prepared.html?value={code}");
         open(page, &prepared).await?;
         assert_eq!(
@@ -91,6 +96,7 @@ fn a_page_opens_with_its_value_but_never_over_what_is_kept() {
                 .unwrap_or_default()
                 .contains("value=\"NIET-GOED\"")
         );
+        first.quiet().await?;
         page.quiet().await
     });
 }
@@ -214,14 +220,17 @@ fn links_point_at_the_address_that_the_host_gives() {
 
 #[test]
 fn a_link_that_is_followed_on_the_page_itself_opens_too() {
-    journey("hash", Size::DESKTOP, async |page| {
-        let code = filled(page).await?.replace('-', "");
-        page.script("localStorage.clear()").await?;
+    company("hash", &TWO, async |browsers| {
+        let [first, page] = browsers else {
+            return Err("two browsers, each with a profile of its own".into());
+        };
+        let code = filled(first).await?.replace('-', "");
         open(page, "/plain.html").await?;
         page.script(&format!("location.hash = 'mengpaneel={code}'"))
             .await?;
         page.until("host.result.positions.bestuur === 1").await?;
         assert_eq!(page.script("return location.hash").await?, json!(""));
+        first.quiet().await?;
         page.quiet().await
     });
 }

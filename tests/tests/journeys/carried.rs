@@ -1,6 +1,6 @@
 //! A reading is carried along by code, link and file, and kept beside others.
 
-use mengpaneel_tests::{Outcome, Page, Size, journey, stage};
+use mengpaneel_tests::{Outcome, Page, Size, company, journey, stage};
 use serde_json::{Value, json};
 
 const NOW: &str = r#"{"positionering":8,"proces-gemeente":"unknown","proces-bewoners":2,"bestuur":9,"communicatie":5}"#;
@@ -39,8 +39,11 @@ async fn write(page: &Page, wish: &str, text: &str) -> Outcome {
 }
 
 #[test]
-fn a_code_opens_the_same_board_where_nothing_is_kept() {
-    journey("code", Size::DESKTOP, async |page| {
+fn a_code_that_is_typed_in_a_browser_where_nothing_was_ever_kept_opens_the_same_board() {
+    company("code", &[Size::DESKTOP, Size::PHONE], async |browsers| {
+        let [page, other] = browsers else {
+            return Err("two browsers, each with a profile of its own".into());
+        };
         open(page).await?;
         fill(page).await?;
         let code = code(page).await?;
@@ -56,11 +59,22 @@ fn a_code_opens_the_same_board_where_nothing_is_kept() {
         assert_eq!(page.scan().await?, links);
         let filled = page.script(POSITIONS).await?;
 
-        page.script("localStorage.clear()").await?;
-        open(page).await?;
-        show(page, "readings").await?;
-        write(page, "open-code", &code.to_lowercase().replace('-', " ")).await?;
-        assert_eq!(page.script(POSITIONS).await?, filled);
+        open(other).await?;
+        let kept = other.script("return localStorage.length").await?;
+        assert_eq!(
+            (kept, other.script("return host.value").await?),
+            (json!(0), json!(""))
+        );
+        show(other, "readings").await?;
+        write(other, "open-code", &code.to_lowercase().replace('-', " ")).await?;
+        assert_eq!(other.script(POSITIONS).await?, filled);
+        show(other, "outcome").await?;
+        show(page, "outcome").await?;
+        assert_eq!(
+            other.text("[data-heading]").await?,
+            page.text("[data-heading]").await?
+        );
+        other.quiet().await?;
         page.quiet().await
     });
 }
