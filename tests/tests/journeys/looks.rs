@@ -1,6 +1,6 @@
 //! The looks of the host: tokens are followed, broken ones are not, and everything can be read.
 
-use mengpaneel_tests::{Outcome, Page, Size, journey, stage};
+use mengpaneel_tests::{Engine, Outcome, Page, Size, journey, journey_in, stage, walk};
 use serde_json::{Value, json};
 
 const ANSWERS: &str = "{positionering: 5, 'proces-gemeente': 2, 'proces-bewoners': 10, bestuur: 'unknown', communicatie: 8}";
@@ -159,6 +159,38 @@ fn in_each_theme_font_accent_radius_and_focus_are_those_of_the_page() {
             Ok(())
         });
     }
+}
+
+#[test]
+fn in_each_theme_the_keyboard_alone_leads_from_five_faders_to_a_profile() {
+    // This one writes down what the browser asks for and complains of, besides what the page sees.
+    journey_in(
+        Engine::Chromium,
+        "looks-walk",
+        Size::DESKTOP,
+        async |page| {
+            let demo = &stage().demo;
+            for theme in &THEMES {
+                page.open(&demo.url(theme.page)).await?;
+                let name = theme.page.trim_matches('/');
+                let title = walk::to_a_profile(page).await?;
+                let profile =
+                    "Jullie mengpaneel lijkt het meest op de organisatiegerichte gemeente";
+                assert_eq!(title, profile, "{name}");
+                assert_eq!(page.focus().await?.name, title, "the heading has the focus");
+                page.picture(&format!("walk-{name}")).await?;
+                page.without(&["violations", "errors", "complaints"])
+                    .await?;
+                assert_eq!(page.complaints().await?, [""; 0], "{name}");
+                let mut foreign = page.requests().await?;
+                foreign.retain(|address| !address.starts_with(&demo.url("/")));
+                assert_eq!(foreign, [""; 0], "{name}");
+                // All three come from one server: the next one starts with nothing kept.
+                page.script("localStorage.clear()").await?;
+            }
+            Ok(())
+        },
+    );
 }
 
 #[test]
