@@ -1,7 +1,7 @@
 // The HTML element: attributes, lifecycle and properties. Everything that is decided or drawn inside
 // it happens in WebAssembly (src/); loading it is loader.js's work.
 
-import { FormControl, hold, start } from "./form.js";
+import { FormControl, hold, letGo, start } from "./form.js";
 import { content, crashes, instance, laterSheet, own } from "./loader.js";
 import { ringed } from "./looks.js";
 import { printed, printOnly } from "./print.js";
@@ -132,6 +132,7 @@ export class WijkMengpaneel extends FormControl {
       this.#observer?.disconnect();
       this.#observer = null;
       this.#widget?.unmount();
+      letGo(this);
       delete this.#mount.dataset.drawn;
     });
   }

@@ -9,6 +9,10 @@ export const start = Symbol("start");
 // selector of where to fill that in.
 export let hold;
 
+// For the element alone: a place that the browser was told to go to is told no longer. With it the
+// whole screen around it would stay.
+export let letGo;
+
 export class FormControl extends HTMLElement {
   static formAssociated = true;
 
@@ -19,6 +23,7 @@ export class FormControl extends HTMLElement {
       control.#internals.setFormValue(value, value);
       control.#judge();
     };
+    letGo = (control) => control.#judge();
   }
 
   #internals = this.attachInternals();
@@ -29,12 +34,11 @@ export class FormControl extends HTMLElement {
   constructor() {
     super();
     // Looked up when it is needed: every screen draws other places.
-    this.addEventListener("invalid", () => this.#judge());
+    const find = (selector) => selector && this.shadowRoot.querySelector(selector);
+    this.addEventListener("invalid", () => this.#judge(find(this.#where) || find("[data-heading]")));
   }
 
-  #judge() {
-    const find = (selector) => selector && this.shadowRoot.querySelector(selector);
-    const anchor = find(this.#where) || find("[data-heading]");
+  #judge(anchor) {
     const flags = this.#lack ? { valueMissing: true } : {};
     this.#internals.setValidity(flags, this.#lack, ...(anchor ? [anchor] : []));
   }
