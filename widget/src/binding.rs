@@ -234,6 +234,12 @@ impl Wish {
     }
 }
 
+impl From<GroupWish> for Wish {
+    fn from(wish: GroupWish) -> Wish {
+        Wish::Group(wish)
+    }
+}
+
 impl fmt::Display for Wish {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.parts() {

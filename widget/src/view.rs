@@ -27,13 +27,13 @@ mod strip;
 pub(crate) mod take;
 mod what_if;
 
+use crate::binding::Wish;
 use crate::config::Config;
 use crate::later;
 use crate::session::Session;
 use crate::text::Words;
 use markup::{Child, Html, el, keyed};
 use mengpaneel_core::{Announcement, Claim, Model, Screen};
-use std::fmt::Display;
 use std::rc::Rc;
 use yew::AttrValue;
 
@@ -120,11 +120,11 @@ fn title(sight: &Sight<'_>, text: impl Child) -> Html {
 
 /// A main or plain button for a wish. One that cannot be used now is not `disabled`: a button that
 /// switches itself off would lose the focus of whoever presses it.
-fn button(wish: impl Display, main: bool, disabled: bool, content: impl Child) -> Html {
+fn button(wish: impl Into<Wish>, main: bool, disabled: bool, content: impl Child) -> Html {
     el!("button", [
         "type" => "button",
         "class" => if main { "btn is-main" } else { "btn" },
-        "data-wish" => wish.to_string(),
+        "data-wish" => wish.into(),
         "aria-disabled" => disabled.then_some("true"),
         "part" => "button",
     ], content)

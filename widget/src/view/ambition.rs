@@ -1,10 +1,10 @@
 //! Now and ambition on one desk: the gaps, where to start, and the way from profile to profile.
 
-use super::markup::{Child, Html, Value, Worth, area, each, el, input, keyed};
-use super::{Sight, button, claim, desk, goal, heading, source, span, title};
+use super::markup::{Child, Html, each, el, keyed, ticked};
+use super::{Sight, button, claim, desk, goal, heading, readings, source, span, title};
 use crate::binding::Wish;
 use crate::text::{in_sentence, listed};
-use mengpaneel_core::{Advice, Band, Evidence, Gap, Ground, Layer, Next, Reading, Route};
+use mengpaneel_core::{Advice, Band, Evidence, Gap, Ground, Layer, Next, Route};
 use mengpaneel_core::{advise, gaps, route};
 use yew::AttrValue;
 
@@ -59,7 +59,7 @@ fn layers(sight: &Sight<'_>) -> Html {
         el!("button", [
             "type" => "button",
             "class" => match layer { Layer::Now => "layer", Layer::Ambition => "layer is-goal" },
-            "data-wish" => wish.to_string(),
+            "data-wish" => wish,
             "aria-pressed" => if on { "true" } else { "false" },
         ], el!("i"), el!("span", [], name))
     };
@@ -205,12 +205,11 @@ fn reasons(sight: &Sight<'_>) -> Option<Html> {
     let chosen = model.reading().reason;
     let radio = |wish: Wish, name: Html, on: bool| {
         el!("label", ["class" => "lamp is-radio"],
-            input(
-                &["type", "name", "data-wish"],
-                &["radio".value(), "reason".value(), wish.to_string().value()],
-                Worth::default(),
-                on,
-            ),
+            ticked(on, el!("input", [
+                "type" => "radio",
+                "name" => "reason",
+                "data-wish" => wish,
+            ])),
             el!("i"),
             el!("span", [], name),
         )
@@ -233,19 +232,10 @@ fn reasons(sight: &Sight<'_>) -> Option<Html> {
 fn everything(sight: &Sight<'_>) -> Html {
     let words = sight.words;
     el!("div", ["class" => "note is-att sec-s"],
-        heading(sight, 2, "h3", words.everything_title()),
-        el!("p", ["class" => "s"], words.everything_text()),
-        super::field(words.everything_field(), area(
-            &["class", "rows", "maxlength", "data-wish", "readonly"],
-            &[
-                "text".value(),
-                "2".value(),
-                Reading::NOTE.value(),
-                Wish::Everything.to_string().value(),
-                sight.config.readonly.value(),
-            ],
-            sight.model.reading().everything.clone().into(),
-        )),
+            heading(sight, 2, "h3", words.everything_title()),
+            el!("p", ["class" => "s"], words.everything_text()),
+            super::field(words.everything_field(),
+            readings::lines(sight, Wish::Everything, &sight.model.reading().everything)),
     )
 }
 

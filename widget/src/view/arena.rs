@@ -112,7 +112,7 @@ fn start(sight: &Sight<'_>) -> Html {
             el!("button", [
                 "type" => "button",
                 "class" => "link b",
-                "data-wish" => Wish::Case(at).to_string(),
+                "data-wish" => Wish::Case(at),
                 "aria-pressed" => if current { "true" } else { "false" },
             ], &case.name),
             claim(sight, &case.claim),
@@ -157,7 +157,7 @@ fn places(sight: &Sight<'_>) -> Option<Html> {
                     el!("button", [
                         "type" => "button",
                         "class" => "btn",
-                        "data-wish" => Wish::PlaceAt(region.bits().into()).to_string(),
+                        "data-wish" => Wish::PlaceAt(region.bits().into()),
                         "aria-pressed" => if here { "true" } else { "false" },
                     ], named(model, region))
                 }),

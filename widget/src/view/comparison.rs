@@ -1,6 +1,6 @@
 //! The board beside one profile, slider by slider: the range that fits, the own stand, the reason.
 
-use super::markup::{Child, Html, each, el};
+use super::markup::{Html, each, el, nodes};
 use super::outcome::Findings;
 use super::{level, source, span};
 use crate::text::listed;
@@ -64,9 +64,7 @@ pub fn comparison(findings: &Findings<'_>) -> Option<Html> {
 fn inferred(findings: &Findings<'_>, target: &Target) -> Option<Html> {
     match target.evidence {
         Evidence::Stated => None,
-        Evidence::Inferred => {
-            Some(vec![span("tag", findings.sight.words.inferred()), " ".node()].node())
-        }
+        Evidence::Inferred => Some(nodes![span("tag", findings.sight.words.inferred()), " "]),
     }
 }
 

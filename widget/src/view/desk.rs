@@ -1,6 +1,6 @@
 //! The mixing desk: one strip a slider, its help under it, and how far one is.
 
-use super::markup::{Child, Html, each, el, keyed};
+use super::markup::{Child, Html, each, el, keyed, nodes};
 use super::{Sight, button, channel, glyph, icon, keeping, span, title};
 use crate::binding::Wish;
 use crate::later;
@@ -93,17 +93,14 @@ pub fn history(sight: &Sight<'_>) -> Option<Html> {
         el!("button", [
             "type" => "button",
             "class" => "btn is-quiet",
-            "data-wish" => wish.to_string(),
+            "data-wish" => wish,
             "aria-disabled" => (!enabled).then_some("true"),
         ], drawing, el!("span", [], name))
     };
-    Some(
-        vec![
-            step(Wish::Undo, model.can_undo(), icon::undo(), words.undo()),
-            step(Wish::Redo, model.can_redo(), icon::redo(), words.redo()),
-        ]
-        .node(),
-    )
+    Some(nodes![
+        step(Wish::Undo, model.can_undo(), icon::undo(), words.undo()),
+        step(Wish::Redo, model.can_redo(), icon::redo(), words.redo()),
+    ])
 }
 
 fn desk_row(

@@ -3,7 +3,7 @@
 //!
 //! Two thumbs on one track are neither native nor accessible, so a switch picks which one moves.
 
-use super::markup::{Child, Html, Value, each, el, input, keyed};
+use super::markup::{Html, each, el, keyed, nodes};
 use super::{Sight, fader, icon, level, strip};
 use crate::binding::Wish;
 use crate::outline;
@@ -119,35 +119,7 @@ fn range(
             words.goal_none_hint(&now.get())
         ),
     };
-    let value = wanted.or(now).unwrap_or(Position::MIDDLE);
-    input(
-        &[
-            "type",
-            "class",
-            "id",
-            "min",
-            "max",
-            "step",
-            "disabled",
-            "data-wish",
-            "aria-labelledby",
-            "aria-valuetext",
-        ],
-        &[
-            "range".value(),
-            "rng".value(),
-            outline::fader(slider).value(),
-            "0".value(),
-            "10".value(),
-            "1".value(),
-            sight.config.readonly.value(),
-            Wish::Fader(slider).to_string().value(),
-            outline::label(slider).value(),
-            said.value(),
-        ],
-        value.get().to_string().value(),
-        false,
-    )
+    strip::native(slider, wanted.or(now), sight.config.readonly, said)
 }
 
 /// One gap as a line: the cap of now, and where there is an ambition its ring and a dashed way there.
@@ -160,13 +132,13 @@ pub fn scale(from: Position, to: Option<Position>, label: String) -> Html {
             let x = format!("{}%", 4 + 92 * step / 10);
             el!("line", ["class" => "tick", "x1" => x.clone(), "x2" => x, "y1" => "15", "y2" => "25"])
         }),
-        to.map(|to| vec![
+        to.map(|to| nodes![
             el!("line", ["class" => "gap-way", "x1" => x(from), "x2" => x(to), "y1" => "20", "y2" => "20"]),
             el!("svg", ["x" => x(to), "y" => "20", "overflow" => "visible"],
                 el!("circle", ["class" => "ring", "r" => "11"]),
                 el!("circle", ["class" => "ring-dot", "r" => "3.5"]),
             ),
-        ].node()),
+        ]),
         el!("svg", ["x" => x(from), "y" => "20", "overflow" => "visible"],
             el!("rect", ["class" => "m-own", "x" => "-6", "y" => "-10", "width" => "12", "height" => "20", "rx" => "3"]),
             el!("path", ["class" => "m-own-g", "d" => "M0 -6v12"]),

@@ -49,5 +49,5 @@ pub fn line(sight: &Sight<'_>) -> Html {
 }
 
 fn link(wish: Wish, name: &AttrValue) -> Html {
-    el!("button", ["type" => "button", "class" => "link", "data-wish" => wish.to_string()], name)
+    el!("button", ["type" => "button", "class" => "link", "data-wish" => wish], name)
 }

@@ -49,7 +49,7 @@ fn mini(findings: &Findings<'_>, index: usize, profile: &Profile) -> Html {
         el!("button", [
             "type" => "button",
             "class" => "link cmp",
-            "data-wish" => Wish::Compare(index).to_string(),
+            "data-wish" => Wish::Compare(index),
         ], words.compare(), span("vh", format!(": {}", profile.name)))
     };
     keyed(

@@ -38,7 +38,7 @@ pub fn nav(sight: &Sight<'_>) -> Html {
                 [],
                 el!("button", [
                 "type" => "button",
-                "data-wish" => wish.to_string(),
+                "data-wish" => wish,
                 "aria-current" => current,
             ], name)
             ),

@@ -170,7 +170,7 @@ fn missing(findings: &Findings<'_>) -> [Html; 2] {
             el!("li", [], el!("button", [
                 "type" => "button",
                 "class" => "link",
-                "data-wish" => Wish::GoTo(missing[at]).to_string(),
+                "data-wish" => Wish::GoTo(missing[at]),
             ], findings.label(missing[at]).to_owned()))
         })),
     ]

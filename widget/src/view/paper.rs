@@ -1,7 +1,7 @@
 //! What goes on paper: the reading with its outcome, its code and QR, or an empty board for a pen.
 //! It is drawn while the browser prints, and only shown on paper (`style/paper.css`).
 
-use super::markup::{Child, Html, each, el, keyed};
+use super::markup::{Child, Html, each, el, keyed, nodes};
 use super::outcome::{Findings, verdict};
 use super::{Sight, ambition, arena, claim, comparison, goal, heading, ladder, level, note, qr};
 use super::{provenance, readings, span};
@@ -21,22 +21,18 @@ pub fn paper(sight: &Sight<'_>, paper: Paper) -> Html {
 fn filled(sight: &Sight<'_>) -> Html {
     let (reading, words) = (sight.model.reading(), sight.words);
     let findings = Findings::of(sight);
-    let why = findings.outcome.nearest().map(|_| {
-        vec![
-            ladder::ladder(&findings),
-            comparison::comparison(&findings).node(),
-        ]
-        .node()
-    });
+    let why = findings
+        .outcome
+        .nearest()
+        .map(|_| nodes![ladder::ladder(&findings), comparison::comparison(&findings),]);
     // Who only filled in the map of arenas wants no empty desk before it.
     let desk = (sight.model.answered() > 0 || reading.stakeholders.is_empty()).then(|| {
-        vec![
+        nodes![
             el!("div", ["class" => "stack-s"], verdict(&findings)),
             el!("div", [], note::interpretations(&findings)),
             el!("div", [], note::doubts(&findings)),
             values(sight),
         ]
-        .node()
     });
     let role = reading
         .role
@@ -68,13 +64,10 @@ fn ticket(sight: &Sight<'_>) -> Option<Html> {
         Some(link) => qr::qr(&link, words.qr_link()),
         None => qr::qr(&code, words.qr_code()),
     };
-    Some(
-        vec![
-            qr.node(),
-            el!("p", ["class" => "b", "data-paper-code" => ""], code),
-        ]
-        .node(),
-    )
+    Some(nodes![
+        qr,
+        el!("p", ["class" => "b", "data-paper-code" => ""], code),
+    ])
 }
 
 /// Every slider in words, drawn, and with its note.

@@ -1,6 +1,6 @@
 //! The readings: what this one is about, the others that are kept, and then beside now.
 
-use super::markup::{Child, Html, Value, Worth, area, each, el, input, keyed};
+use super::markup::{Html, each, el, filled, keyed, nodes};
 use super::{Sight, ambition, button, field, glyph, heading, level, span, take, title};
 use crate::binding::Wish;
 use crate::effects;
@@ -54,40 +54,30 @@ pub fn role_name(words: &Words, role: Role) -> &AttrValue {
 
 /// One line of text that follows the state.
 fn line(sight: &Sight<'_>, kind: &'static str, wish: Wish, room: usize, text: String) -> Html {
-    input(
-        &[
-            "type",
-            "class",
-            "maxlength",
-            "autocomplete",
-            "data-wish",
-            "readonly",
-        ],
-        &[
-            kind.value(),
-            "text".value(),
-            room.value(),
-            "off".value(),
-            wish.to_string().value(),
-            sight.config.readonly.value(),
-        ],
-        AttrValue::from(text).value(),
-        false,
+    filled(
+        text,
+        el!("input", [
+            "type" => kind,
+            "class" => "text",
+            "maxlength" => room,
+            "autocomplete" => "off",
+            "data-wish" => wish,
+            "readonly" => sight.config.readonly,
+        ]),
     )
 }
 
 /// A text of more lines that follows the state.
 pub fn lines(sight: &Sight<'_>, wish: Wish, text: &str) -> Html {
-    area(
-        &["class", "rows", "maxlength", "data-wish", "readonly"],
-        &[
-            "text".value(),
-            "2".value(),
-            Reading::NOTE.value(),
-            wish.to_string().value(),
-            sight.config.readonly.value(),
-        ],
-        text.to_owned().into(),
+    filled(
+        text.to_owned(),
+        el!("textarea", [
+            "class" => "text",
+            "rows" => "2",
+            "maxlength" => Reading::NOTE,
+            "data-wish" => wish,
+            "readonly" => sight.config.readonly,
+        ]),
     )
 }
 
@@ -142,7 +132,7 @@ pub fn role(sight: &Sight<'_>) -> Html {
             words.reading_role(),
             el!("select", [
             "class" => "text",
-            "data-wish" => Wish::Role.to_string(),
+            "data-wish" => Wish::Role,
             "disabled" => sight.config.readonly,
         ], option(String::new(), words.role_none(), reading.role.is_none()), roles)
         ),
@@ -163,7 +153,7 @@ fn neighbourhood(sight: &Sight<'_>) -> Html {
                 el!("button", [
             "type" => "button",
             "class" => "chip",
-            "data-wish" => Wish::RemoveTag(index).to_string(),
+            "data-wish" => Wish::RemoveTag(index),
             "aria-label" => words.context_remove(tag),
         ], tag, el!("span", ["aria-hidden" => "true"], " ×"))
             ),
@@ -239,16 +229,15 @@ fn row(sight: &Sight<'_>, shelved: &Shelved) -> Html {
         el!("button", [
             "type" => "button",
             "class" => "btn",
-            "data-wish" => wish.to_string(),
+            "data-wish" => wish,
             "aria-label" => format!("{word}: {named}"),
         ], word)
     };
     let change = (!sight.config.readonly).then(|| {
-        vec![
+        nodes![
             act(Wish::Take(slot), words.reading_take()),
             act(Wish::Remove(slot), words.reading_remove()),
         ]
-        .node()
     });
     keyed(
         slot.to_string(),
@@ -297,16 +286,11 @@ fn open(sight: &Sight<'_>) -> Html {
             field(words.open_code(), line(sight, "text", Wish::OpenCode, 400, String::new())),
             el!("button", ["type" => "button", "class" => "btn"], words.open_button()),
         ),
-        field(words.open_file(), input(
-            &["type", "class", "accept", "data-wish"],
-            &[
-                "file".value(),
-                "text".value(),
-                ".json,application/json".value(),
-                Wish::OpenFile.to_string().value(),
-            ],
-            Worth::default(),
-            false,
-        )),
+        field(words.open_file(), el!("input", [
+            "type" => "file",
+            "class" => "text",
+            "accept" => ".json,application/json",
+            "data-wish" => Wish::OpenFile,
+        ])),
     )
 }

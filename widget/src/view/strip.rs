@@ -1,6 +1,6 @@
 //! One channel of the desk: name, reading, a step down and up, the fader, and two boxes.
 
-use super::markup::{Html, Value, Worth, el, input};
+use super::markup::{Html, el, filled, ticked};
 use super::{Sight, fader, icon, level};
 use crate::binding::Wish;
 use crate::outline;
@@ -54,7 +54,7 @@ pub fn strip(sight: &Sight<'_>, slider: usize) -> Html {
             el!("button", [
                 "type" => "button",
                 "class" => "more",
-                "data-wish" => Wish::Help(slider).to_string(),
+                "data-wish" => Wish::Help(slider),
                 "aria-expanded" => if open { "true" } else { "false" },
                 "aria-controls" => open.then(|| outline::help(slider)),
             ],
@@ -90,37 +90,27 @@ fn named(name: &AttrValue, label: &str) -> Html {
 /// drawing and `aria-valuetext` say that it is empty.
 fn range(sight: &Sight<'_>, slider: usize) -> Html {
     let answer = sight.model.answers()[slider];
-    let value = answer
-        .and_then(Answer::position)
-        .unwrap_or(Position::MIDDLE);
     let disabled = sight.config.readonly || answer == Some(Answer::Unknown);
-    input(
-        &[
-            "type",
-            "class",
-            "id",
-            "min",
-            "max",
-            "step",
-            "disabled",
-            "data-wish",
-            "aria-labelledby",
-            "aria-valuetext",
-        ],
-        &[
-            "range".value(),
-            "rng".value(),
-            outline::fader(slider).value(),
-            "0".value(),
-            "10".value(),
-            "1".value(),
-            disabled.value(),
-            Wish::Fader(slider).to_string().value(),
-            outline::label(slider).value(),
-            sight.words.value_text(answer).value(),
-        ],
-        value.get().to_string().value(),
-        false,
+    let stand = answer.and_then(Answer::position);
+    native(slider, stand, disabled, sight.words.value_text(answer))
+}
+
+/// A native range at `stand`, or in the middle.
+pub fn native(slider: usize, stand: Option<Position>, disabled: bool, said: String) -> Html {
+    filled(
+        stand.unwrap_or(Position::MIDDLE).get().to_string(),
+        el!("input", [
+            "type" => "range",
+            "class" => "rng",
+            "id" => outline::fader(slider),
+            "min" => "0",
+            "max" => "10",
+            "step" => "1",
+            "disabled" => disabled,
+            "data-wish" => Wish::Fader(slider),
+            "aria-labelledby" => outline::label(slider),
+            "aria-valuetext" => said,
+        ]),
     )
 }
 
@@ -143,7 +133,7 @@ pub fn step(
     el!("button", [
         "type" => "button",
         "class" => "pm",
-        "data-wish" => wish.to_string(),
+        "data-wish" => wish,
         "aria-disabled" => disabled.then_some("true"),
         "aria-label" => format!("{name}: {label}"),
     ], drawing)
@@ -155,16 +145,14 @@ pub fn lamp(sight: &Sight<'_>, slider: usize, wish: Wish, name: &AttrValue, chec
         Wish::Unknown(slider) => Some(outline::unknown(slider)),
         _ => None,
     };
-    let tick = input(
-        &["type", "id", "disabled", "data-wish"],
-        &[
-            "checkbox".value(),
-            id.value(),
-            sight.config.readonly.value(),
-            wish.to_string().value(),
-        ],
-        Worth::default(),
+    let tick = ticked(
         checked,
+        el!("input", [
+            "type" => "checkbox",
+            "id" => id,
+            "disabled" => sight.config.readonly,
+            "data-wish" => wish,
+        ]),
     );
     el!("label", ["class" => "lamp"],
         tick,

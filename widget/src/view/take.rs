@@ -1,6 +1,6 @@
 //! What can be taken along: the result code, the link, and the whole reading as a file.
 
-use super::markup::{Html, Value, el, input, keyed};
+use super::markup::{Html, el, filled, keyed};
 use super::{Sight, button, glyph, heading, qr, readings, span, title};
 use crate::binding::Wish;
 use crate::config::View;
@@ -162,11 +162,13 @@ pub fn notice(sight: &Sight<'_>) -> Option<Html> {
 
 /// A text for a reader who has to copy it without us.
 fn to_select(name: &AttrValue, text: String) -> Html {
-    input(
-        &["class", "readonly", "aria-label"],
-        &["text".value(), true.value(), name.value()],
-        AttrValue::from(text).value(),
-        false,
+    filled(
+        text,
+        el!("input", [
+            "class" => "text",
+            "readonly" => "",
+            "aria-label" => name,
+        ]),
     )
 }
 

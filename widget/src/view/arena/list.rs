@@ -1,7 +1,7 @@
 //! The list of stakeholders: everything that the map shows, and every way to change it, without the
 //! picture.
 
-use super::super::markup::{Child, Html, Value, Worth, each, el, input, keyed};
+use super::super::markup::{Html, each, el, filled, keyed, nodes, ticked};
 use super::super::{Sight, button, field, heading, icon, level, span};
 use super::{contact, named, short};
 use crate::binding::Wish;
@@ -42,7 +42,7 @@ pub fn chips(sight: &Sight<'_>, known: &[usize]) -> Html {
             el!("button", [
                 "type" => "button",
                 "class" => "chip",
-                "data-wish" => Wish::Invite(index).to_string(),
+                "data-wish" => Wish::Invite(index),
             ], el!("span", ["aria-hidden" => "true"], "+ "), &stakeholders[index].name)))
     }))
 }
@@ -57,18 +57,13 @@ fn add(sight: &Sight<'_>) -> Html {
         "div",
         [],
         el!("div", ["class" => "with-button"],
-            field(words.arena_add(), input(
-                &["type", "class", "maxlength", "autocomplete", "data-wish"],
-                &[
-                    "text".value(),
-                    "text".value(),
-                    Stakeholder::NAME.value(),
-                    "off".value(),
-                    Wish::Invent.to_string().value(),
-                ],
-                AttrValue::default().value(),
-                false,
-            )),
+            field(words.arena_add(), filled(String::new(), el!("input", [
+                "type" => "text",
+                "class" => "text",
+                "maxlength" => Stakeholder::NAME,
+                "autocomplete" => "off",
+                "data-wish" => Wish::Invent,
+            ]))),
             el!("button", ["type" => "button", "class" => "btn"], words.arena_add_button()),
         ),
         el!("div", ["class" => "sec-s"],
@@ -111,29 +106,18 @@ fn row(sight: &Sight<'_>, index: usize, one: &Stakeholder) -> Html {
     } else {
         keyed(
             "name",
-            input(
-                &[
-                    "type",
-                    "class",
-                    "id",
-                    "dir",
-                    "maxlength",
-                    "autocomplete",
-                    "data-wish",
-                    "aria-label",
-                ],
-                &[
-                    "text".value(),
-                    "text".value(),
-                    outline::stakeholder(index).value(),
-                    "auto".value(),
-                    Stakeholder::NAME.value(),
-                    "off".value(),
-                    Wish::Rename(index).to_string().value(),
-                    format!("{}, {number}", words.arena_name()).value(),
-                ],
-                AttrValue::from(one.name.clone()).value(),
-                false,
+            filled(
+                one.name.clone(),
+                el!("input", [
+                    "type" => "text",
+                    "class" => "text",
+                    "id" => outline::stakeholder(index),
+                    "dir" => "auto",
+                    "maxlength" => Stakeholder::NAME,
+                    "autocomplete" => "off",
+                    "data-wish" => Wish::Rename(index),
+                    "aria-label" => format!("{}, {number}", words.arena_name()),
+                ]),
             ),
         )
     };
@@ -141,7 +125,7 @@ fn row(sight: &Sight<'_>, index: usize, one: &Stakeholder) -> Html {
         el!("button", [
             "type" => "button",
             "class" => "btn is-quiet",
-            "data-wish" => Wish::Uninvite(index).to_string(),
+            "data-wish" => Wish::Uninvite(index),
             "aria-label" => about(words.arena_remove()),
         ], icon::cross(), span("vh", words.arena_remove()))
     });
@@ -200,15 +184,17 @@ fn more(sight: &Sight<'_>, index: usize, one: &Stakeholder) -> Html {
             }),
         )
     });
-    vec![level.unwrap_or_default(), roles.unwrap_or_default()].node()
+    nodes![level, roles]
 }
 
 fn check(wish: Wish, name: &str, about: String, on: bool) -> Html {
-    let tick = input(
-        &["type", "data-wish", "aria-label"],
-        &["checkbox".value(), wish.to_string().value(), about.value()],
-        Worth::default(),
+    let tick = ticked(
         on,
+        el!("input", [
+            "type" => "checkbox",
+            "data-wish" => wish,
+            "aria-label" => about,
+        ]),
     );
     el!("label", ["class" => "lamp"], tick, el!("i"), span("", name.to_owned()))
 }
@@ -216,7 +202,7 @@ fn check(wish: Wish, name: &str, about: String, on: bool) -> Html {
 fn choice(wish: Wish, about: String, chosen: usize, names: &[&AttrValue]) -> Html {
     el!("select", [
         "class" => "text",
-        "data-wish" => wish.to_string(),
+        "data-wish" => wish,
         "aria-label" => about,
     ], each(names.len(), |at| {
         el!("option", ["value" => at, "selected" => at == chosen], names[at])

@@ -147,7 +147,7 @@ fn counted(layout: &Layout, measure: Measure) -> Html {
         let (region, middle, count) = layout.counted[at];
         el!("g", [
             "class" => "mark is-many",
-            "data-wish" => Wish::SeeRegion(region.bits().into()).to_string(),
+            "data-wish" => Wish::SeeRegion(region.bits().into()),
             "data-region" => usize::from(region.bits()),
             "transform" => moved(middle),
         ],

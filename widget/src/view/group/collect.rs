@@ -1,6 +1,6 @@
 //! Adding: one field for a code or a whole list, files, the camera; and what became of what came in.
 
-use super::super::markup::{Html, Value, Worth, each, el, input, keyed};
+use super::super::markup::{Html, each, el, keyed};
 use super::super::{Sight, button, field, heading, icon, level, span};
 use super::show::{entry_name, name};
 use crate::binding::{GroupWish, Wish};
@@ -23,7 +23,7 @@ pub fn collect(sight: &Sight<'_>) -> Html {
                     "autocomplete" => "off",
                     "autocapitalize" => "characters",
                     "spellcheck" => "false",
-                    "data-wish" => GroupWish::AddCodes.to_string(),
+                    "data-wish" => GroupWish::AddCodes,
                 ])),
                 el!("p", ["class" => "xs muted"], words.group_codes_hint()),
                 el!("p", ["class" => "row"],
@@ -51,18 +51,13 @@ pub fn collect(sight: &Sight<'_>) -> Html {
 /// A choice of files, which can also be dropped on it.
 pub fn files(name: &AttrValue, wish: GroupWish, drop: &'static str) -> Html {
     el!("div", ["data-drop" => drop],
-    field(name, input(
-        &["type", "class", "accept", "multiple", "data-wish"],
-        &[
-            "file".value(),
-            "text".value(),
-            ".json,application/json".value(),
-            true.value(),
-            wish.to_string().value(),
-        ],
-        Worth::default(),
-        false,
-    )))
+    field(name, el!("input", [
+        "type" => "file",
+        "class" => "text",
+        "accept" => ".json,application/json",
+        "multiple" => "",
+        "data-wish" => wish,
+    ])))
 }
 
 fn camera(sight: &Sight<'_>) -> Option<Html> {

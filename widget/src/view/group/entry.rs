@@ -39,7 +39,7 @@ pub fn entries(sight: &Sight<'_>) -> Html {
                         el!("button", [
                             "type" => "button",
                             "class" => "btn is-quiet",
-                            "data-wish" => GroupWish::RemoveEntry(id).to_string(),
+                            "data-wish" => GroupWish::RemoveEntry(id),
                             "aria-label" => format!("{}: {named}", words.group_remove()),
                         ], icon::cross(), span("vh", words.group_remove())),
                     ),
@@ -60,7 +60,7 @@ pub fn entries(sight: &Sight<'_>) -> Html {
                     "autocomplete" => "off",
                     "autocapitalize" => "characters",
                     "spellcheck" => "false",
-                    "data-wish" => GroupWish::AddBeside.to_string(),
+                    "data-wish" => GroupWish::AddBeside,
                 ])),
                 el!("p", ["class" => "row"],
                     el!("button", ["type" => "button", "class" => "btn is-main"], words.group_add_button())),

@@ -1,10 +1,9 @@
 //! Giving back: the picture as a link and a QR code so that every phone shows it, as files, on paper.
 
-use super::super::markup::{Child, Html, Value, el, input};
+use super::super::markup::{Child, Html, el, filled};
 use super::super::{Sight, button, heading, qr};
 use crate::binding::GroupWish;
 use mengpaneel_core::Text;
-use yew::AttrValue;
 
 /// The section.
 pub fn give(sight: &Sight<'_>, received: bool) -> Html {
@@ -45,11 +44,13 @@ pub fn code(sight: &Sight<'_>) -> Option<Html> {
         Some(link) => qr::qr(&link, words.group_qr()),
         None => {
             let text = sight.session.group_text()?;
-            Some(input(
-                &["class", "readonly", "aria-label"],
-                &["text".value(), true.value(), words.group_give().value()],
-                AttrValue::from(text).value(),
-                false,
+            Some(filled(
+                text,
+                el!("input", [
+                    "class" => "text",
+                    "readonly" => "",
+                    "aria-label" => words.group_give(),
+                ]),
             ))
         }
     }

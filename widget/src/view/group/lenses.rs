@@ -108,7 +108,7 @@ fn choice(wish: GroupWish, on: bool, class: &'static str, name: &AttrValue) -> H
         el!("button", [
         "type" => "button",
         "class" => class,
-        "data-wish" => wish.to_string(),
+        "data-wish" => wish,
         "aria-pressed" => if on { "true" } else { "false" },
     ], el!("span", [], name)),
     )

@@ -1,6 +1,6 @@
 //! Who is in the group: a name, a role, and the way out. Long lists are folded.
 
-use super::super::markup::{Html, Value, each, el, input, keyed};
+use super::super::markup::{Html, each, el, filled, keyed};
 use super::super::{Sight, button, field, icon, level, span};
 use super::mark::{Mark, sample};
 use super::show::{name, role};
@@ -56,29 +56,18 @@ fn group_name(sight: &Sight<'_>) -> Html {
 
 /// A line of text that follows the state; `shown` stands there while it is empty.
 pub fn line(wish: GroupWish, about: String, shown: String, room: usize, text: &str) -> Html {
-    input(
-        &[
-            "type",
-            "class",
-            "dir",
-            "maxlength",
-            "autocomplete",
-            "data-wish",
-            "aria-label",
-            "placeholder",
-        ],
-        &[
-            "text".value(),
-            "text".value(),
-            "auto".value(),
-            room.value(),
-            "off".value(),
-            wish.to_string().value(),
-            about.value(),
-            shown.value(),
-        ],
-        AttrValue::from(text.to_owned()).value(),
-        false,
+    filled(
+        text.to_owned(),
+        el!("input", [
+            "type" => "text",
+            "class" => "text",
+            "dir" => "auto",
+            "maxlength" => room,
+            "autocomplete" => "off",
+            "data-wish" => wish,
+            "aria-label" => about,
+            "placeholder" => shown,
+        ]),
     )
 }
 
@@ -102,7 +91,7 @@ fn row(sight: &Sight<'_>, place: usize, one: &Participant) -> Html {
             el!("div", ["class" => "person-role"],
                 el!("select", [
                     "class" => "text",
-                    "data-wish" => GroupWish::RoleOf(at).to_string(),
+                    "data-wish" => GroupWish::RoleOf(at),
                     "aria-label" => about(words.group_person_role()),
                 ],
                     el!("option", ["value" => "", "selected" => one.role.is_none()], words.role_none()),
@@ -123,7 +112,7 @@ fn row(sight: &Sight<'_>, place: usize, one: &Participant) -> Html {
             el!("button", [
                 "type" => "button",
                 "class" => "btn is-quiet",
-                "data-wish" => GroupWish::Remove(at).to_string(),
+                "data-wish" => GroupWish::Remove(at),
                 "aria-label" => about(words.group_remove()),
             ], icon::cross(), span("vh", words.group_remove())),
         ]

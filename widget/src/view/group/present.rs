@@ -38,7 +38,7 @@ pub fn present(sight: &Sight<'_>) -> Html {
                 el!("button", [
                     "type" => "button",
                     "class" => "btn",
-                    "data-wish" => GroupWish::DoNotPresent.to_string(),
+                    "data-wish" => GroupWish::DoNotPresent,
                     "part" => "button",
                 ], icon::cross(), words.group_present_stop()),
             ),
