@@ -195,11 +195,9 @@ fn open(session: &Session, wish: Wish, event: &Event) -> bool {
 
 /// The value of an input, a select or a field of more lines.
 pub fn value(event: &Event) -> String {
-    event
-        .target()
-        .and_then(|target| js_sys::Reflect::get(&target, &"value".into()).ok())
-        .and_then(|value| value.as_string())
-        .unwrap_or_default()
+    let target = event.target();
+    let value = target.and_then(|target| effects::text_of(&target, "value"));
+    value.unwrap_or_default()
 }
 
 pub fn input(event: &Event) -> Option<HtmlInputElement> {

@@ -104,9 +104,7 @@ impl Config {
     pub fn read(attribute: impl Fn(&str) -> Option<String>) -> (Config, Vec<String>) {
         let mut warnings = Vec::new();
         let mut warn = |name: &str, found: &str, instead: &str| {
-            warnings.push(format!(
-                "wijk-mengpaneel: {name}=\"{found}\" is not a value of this attribute; using {instead}."
-            ));
+            warnings.push(warning(name, found, instead));
         };
 
         let mut views = Vec::new();
@@ -183,6 +181,14 @@ impl Config {
             warnings,
         )
     }
+}
+
+/// The sentence about an attribute that cannot be used.
+#[inline(never)]
+fn warning(name: &str, found: &str, instead: &str) -> String {
+    format!(
+        "wijk-mengpaneel: {name}=\"{found}\" is not a value of this attribute; using {instead}."
+    )
 }
 
 /// Whether a link to this address would not open a page: only the web's own schemes do, and

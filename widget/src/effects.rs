@@ -186,11 +186,17 @@ pub fn day(date: Date, language: &str) -> String {
     noon.to_locale_date_string(language, &options).into()
 }
 
+/// The text in a field of an object; nothing where there is none.
+#[inline(never)]
+pub fn text_of(object: &JsValue, field: &str) -> Option<String> {
+    let found = js_sys::Reflect::get(object, &JsValue::from_str(field));
+    found.ok()?.as_string()
+}
+
 /// The page's origin: "null" for a file and in a sandbox.
 fn origin() -> Option<String> {
     let window = web_sys::window()?;
-    let origin = js_sys::Reflect::get(&window, &JsValue::from_str("origin"));
-    origin.ok()?.as_string()
+    text_of(&window, "origin")
 }
 
 /// Whether the page shut the widget in a sandbox: the browser then keeps, copies and prints nothing,

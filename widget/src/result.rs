@@ -17,7 +17,7 @@ pub fn of(model: &Model, arena: Option<Node>) -> Result<JsValue, JsError> {
     let outcome = classify(board, &positions);
     let profile = |at: Option<usize>| {
         at.map_or(Node::Nothing, |at| {
-            map([
+            map(vec![
                 ("id", text(profiles[at].id.as_str())),
                 ("name", text(&profiles[at].name)),
             ])
@@ -45,7 +45,7 @@ pub fn of(model: &Model, arena: Option<Node>) -> Result<JsValue, JsError> {
     }
     let mut contributions = Vec::new();
     for part in outcome.contributions() {
-        contributions.push(map([
+        contributions.push(map(vec![
             ("slider", text(sliders[part.slider].id.as_str())),
             ("profile", text(profiles[part.profile].id.as_str())),
             ("distance", Node::Fraction(part.steps)),
@@ -58,7 +58,7 @@ pub fn of(model: &Model, arena: Option<Node>) -> Result<JsValue, JsError> {
         .interpretations_of(&positions)
         .map(|found| text(found.id.as_str()));
 
-    plain(&map([
+    plain(&map(vec![
         ("version", text(env!("CARGO_PKG_VERSION"))),
         ("board", text(board.id().as_str())),
         ("language", text(board.language())),
@@ -91,7 +91,7 @@ pub fn arena(model: &Model) -> Option<Node> {
     let mut stakeholders = Vec::new();
     for one in everybody {
         let arenas = one.region.arenas().map(|arena| text(arena.as_str()));
-        stakeholders.push(map([
+        stakeholders.push(map(vec![
             ("name", text(&one.name)),
             ("arenas", Node::List(arenas.collect())),
             ("contact", text(Contact::WORDS[one.contact as usize])),
@@ -103,7 +103,7 @@ pub fn arena(model: &Model) -> Option<Node> {
         ids.push(text(&finding.id(model.catalogue())));
     }
     (!everybody.is_empty()).then(|| {
-        map([
+        map(vec![
             ("stakeholders", Node::List(stakeholders)),
             ("findings", Node::List(ids)),
         ])
@@ -123,7 +123,7 @@ pub fn group(model: &Model) -> Node {
     for (slider, tally) in picture.now.tallies.iter().enumerate() {
         let (low, high) = tally.middle_half().unzip();
         let spread = tally.spread();
-        sliders.push(map([
+        sliders.push(map(vec![
             ("slider", id(slider)),
             ("known", number(tally.known())),
             ("unknown", Node::Number(tally.unknown.into())),
@@ -143,7 +143,7 @@ pub fn group(model: &Model) -> Node {
     let profile = |near: Option<Closeness>| {
         let profile = near.and_then(|near| board.profiles().get(near.profile));
         profile.map_or(Node::Nothing, |profile| {
-            map([
+            map(vec![
                 ("id", text(profile.id.as_str())),
                 ("name", text(&profile.name)),
             ])
@@ -159,7 +159,7 @@ pub fn group(model: &Model) -> Node {
         .map(|profile| profile.id.to_string());
     let others = [Verdict::Between, Verdict::Mixed, Verdict::Insufficient];
     let mut others = others.iter().map(|verdict| verdict.as_str().to_owned());
-    map([
+    map(vec![
         ("count", Node::Number(picture.count.into())),
         ("sliders", Node::List(sliders)),
         (
@@ -168,7 +168,7 @@ pub fn group(model: &Model) -> Node {
         ),
         (
             "medianProfile",
-            map([
+            map(vec![
                 ("verdict", text(outcome.verdict.as_str())),
                 ("profile", profile(outcome.nearest())),
                 ("runnerUp", profile(outcome.runner_up())),
@@ -193,11 +193,10 @@ fn text(text: &str) -> Node {
     Node::Text(text.to_owned())
 }
 
-fn map<const FIELDS: usize>(fields: [(&str, Node); FIELDS]) -> Node {
-    Node::Map(
-        fields
-            .into_iter()
-            .map(|(name, node)| (name.to_owned(), node))
-            .collect(),
-    )
+fn map(fields: Vec<(&str, Node)>) -> Node {
+    let mut named = Vec::with_capacity(fields.len());
+    for (name, node) in fields {
+        named.push((name.to_owned(), node));
+    }
+    Node::Map(named)
 }

@@ -362,11 +362,7 @@ fn read_answer(id: &str, value: &JsValue) -> Result<Option<Answer>, mengpaneel_c
 }
 
 fn read_config(attributes: &JsValue) -> Config {
-    let (config, warnings) = Config::read(|name| {
-        js_sys::Reflect::get(attributes, &JsValue::from_str(name))
-            .ok()?
-            .as_string()
-    });
+    let (config, warnings) = Config::read(|name| effects::text_of(attributes, name));
     warnings.iter().for_each(|warning| effects::warn(warning));
     config
 }

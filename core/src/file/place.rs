@@ -240,7 +240,9 @@ impl<'a> Place<'a> {
             .iter()
             .position(|choice| *choice == word)
             .unwrap_or_else(|| {
-                self.wrong(Problem::NotAChoice(choices.join(", ")));
+                let known: Vec<String> =
+                    choices.iter().map(|choice| (*choice).to_owned()).collect();
+                self.wrong(Problem::NotAChoice(known.join(", ")));
                 0
             })
     }

@@ -55,8 +55,8 @@ impl Model {
             return;
         }
         self.shelf.retain(|kept| kept.slot != shelved.slot);
-        self.shelf.push(shelved);
-        self.shelf.sort_by_key(|kept| kept.slot);
+        let place = self.shelf.partition_point(|kept| kept.slot < shelved.slot);
+        self.shelf.insert(place, shelved);
     }
 
     pub(super) fn take_from_shelf(&mut self, slot: u16) -> Option<Shelved> {

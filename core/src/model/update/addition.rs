@@ -4,6 +4,7 @@ use super::super::{Arrival, Came, NamedFile, Report};
 use crate::board::Board;
 use crate::code::{board_number, find_codes};
 use crate::error::{Error, GroupProblem};
+use crate::file::Node;
 use crate::group::{Added, Aggregate, Entry, GROUP_LINK, Gathering, Participant, picture_of_one};
 use crate::reading::Reading;
 
@@ -91,21 +92,24 @@ pub(super) fn add_reading(gathering: &mut Gathering, reading: &Reading, board: &
 /// Adds files, one after the other, to the group or beside it.
 pub(super) fn files(
     gathering: &mut Gathering,
-    files: &[NamedFile],
+    files: Vec<NamedFile>,
     board: &Board,
     beside: bool,
 ) -> Report {
     let mut report = Report::default();
     for file in files {
-        let came = if beside {
-            beside_file(gathering, file, board)
-        } else {
-            add_file(gathering, file, board)
-        };
+        let NamedFile { name, contents } = file;
+        let came = contents.and_then(|contents| {
+            if beside {
+                beside_file(gathering, &name, &contents, board)
+            } else {
+                add_file(gathering, &name, &contents, board)
+            }
+        });
         match came {
             Ok(came) => report.came.extend(came),
             Err(error) => report.came.push(Came {
-                written: file.name.clone(),
+                written: name,
                 outcome: Arrival::Refused(error),
             }),
         }
@@ -115,14 +119,14 @@ pub(super) fn files(
 
 fn add_file(
     gathering: &mut Gathering,
-    file: &NamedFile,
+    file: &str,
+    contents: &Node,
     board: &Board,
 ) -> Result<Vec<Came>, Error> {
     let came = |outcome| Came {
-        written: file.name.clone(),
+        written: file.to_owned(),
         outcome,
     };
-    let contents = file.contents.as_ref().map_err(Clone::clone)?;
     if !Gathering::is_file(contents) {
         let reading = Reading::from_file(contents, board)?;
         return Ok(vec![came(add_reading(gathering, &reading, board))]);
@@ -176,21 +180,18 @@ pub(super) fn beside_picture(
 }
 
 /// A file's own name, else that of what it is kept in.
-fn name_of(name: &str, file: &NamedFile) -> String {
-    let stem = file
-        .name
-        .rsplit_once('.')
-        .map_or(&*file.name, |(stem, _)| stem);
+fn name_of(name: &str, file: &str) -> String {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let name = if name.trim().is_empty() { stem } else { name };
     name.to_owned()
 }
 
 fn beside_file(
     gathering: &mut Gathering,
-    file: &NamedFile,
+    file: &str,
+    contents: &Node,
     board: &Board,
 ) -> Result<Vec<Came>, Error> {
-    let contents = file.contents.as_ref().map_err(Clone::clone)?;
     let (name, picture) = if Gathering::is_file(contents) {
         let theirs = Gathering::from_file(contents, board)?;
         let picture = theirs.group.picture(board);
@@ -202,7 +203,7 @@ fn beside_file(
     };
     let outcome = beside_picture(gathering, &name_of(&name, file), picture, board);
     Ok(vec![Came {
-        written: file.name.clone(),
+        written: file.to_owned(),
         outcome,
     }])
 }

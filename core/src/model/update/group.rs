@@ -20,11 +20,11 @@ impl Model {
             GroupMsg::AddBeside(text) => Some(addition::text(gathering, &text, board, true)),
             GroupMsg::AddFiles(files) => {
                 asks.push(Effect::FocusReport);
-                Some(addition::files(gathering, &files, board, false))
+                Some(addition::files(gathering, files, board, false))
             }
             GroupMsg::AddBesideFiles(files) => {
                 asks.push(Effect::FocusReport);
-                Some(addition::files(gathering, &files, board, true))
+                Some(addition::files(gathering, files, board, true))
             }
             GroupMsg::AddOwn => {
                 let code = self.reading.code(board).map(|code| code.to_string());
