@@ -106,26 +106,73 @@ pub struct Picture {
     pub shapes: Vec<Shape>,
 }
 
+/// How a text is written: the height of its letters, whether it is bold, and its colour.
+type Style = (i32, bool, &'static str);
+
+const H1: Style = (32, true, ink::TEXT);
+const H2: Style = (24, true, ink::NOW);
+const BOLD: Style = (18, true, ink::TEXT);
+const PLAIN: Style = (18, false, ink::TEXT);
+const SMALL: Style = (15, false, ink::MUTED);
+
+/// How wide every picture is, and what stays free at its sides.
+const WIDTH: i32 = 1000;
+const EDGE: i32 = 40;
+
 impl Picture {
-    /// Writes `text` in lines of at most `room` pixels, from the base line `at` down; returns where
-    /// the next line would stand.
-    pub(crate) fn write(
-        &mut self,
-        at: [i32; 2],
-        room: i32,
-        (size, bold, fill): (i32, bool, &'static str),
-        text: &str,
-    ) -> i32 {
-        let mut y = at[1];
-        for line in lines(text, room, size) {
-            self.shapes.push(Shape::Text {
-                at: [at[0], y],
-                size,
-                bold,
-                fill,
-                text: line,
-            });
-            y += size * 13 / 10;
+    /// An empty one; the ground gets its height when everything stands.
+    fn new(title: String, description: String) -> Picture {
+        let mut picture = Picture {
+            width: WIDTH,
+            height: 0,
+            title,
+            description,
+            shapes: Vec::new(),
+        };
+        picture.rect(0, 0, WIDTH, 0, ink::GROUND);
+        picture
+    }
+
+    /// The picture with its ground, when everything stands.
+    fn ended(mut self, height: i32) -> Picture {
+        self.height = height;
+        if let Some(Shape::Rect { at, .. }) = self.shapes.first_mut() {
+            at[3] = height;
+        }
+        self
+    }
+
+    fn rect(&mut self, x: i32, y: i32, width: i32, height: i32, fill: &'static str) {
+        let at = [x, y, width, height];
+        self.shapes.push(Shape::Rect { at, fill });
+    }
+
+    fn line(&mut self, x1: i32, y1: i32, x2: i32, y2: i32, width: i32, stroke: &'static str) {
+        let at = [x1, y1, x2, y2];
+        self.shapes.push(Shape::Line { at, width, stroke });
+    }
+
+    fn circle(&mut self, x: i32, y: i32, radius: i32, fill: &'static str, stroke: &'static str) {
+        let at = [x, y, radius];
+        self.shapes.push(Shape::Circle { at, fill, stroke });
+    }
+
+    fn text(&mut self, x: i32, y: i32, (size, bold, fill): Style, text: String) {
+        self.shapes.push(Shape::Text {
+            at: [x, y],
+            size,
+            bold,
+            fill,
+            text,
+        });
+    }
+
+    /// Writes `text` in lines of at most `room` pixels, from the base line at `x`, `y` down; returns
+    /// where the next line would stand.
+    fn write(&mut self, x: i32, mut y: i32, room: i32, style: &Style, text: &str) -> i32 {
+        for line in lines(text, room, style.0) {
+            self.text(x, y, *style, line);
+            y += style.0 * 13 / 10;
         }
         y
     }

@@ -32,7 +32,7 @@ use crate::config::Config;
 use crate::later;
 use crate::session::Session;
 use crate::text::Words;
-use markup::{Child, Html, el, keyed};
+use markup::{Child, Html, el, keyed, nodes};
 use mengpaneel_core::{Announcement, Claim, Model, Screen};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -132,7 +132,12 @@ fn button(wish: impl Into<Wish>, main: bool, disabled: bool, content: impl Child
 
 /// A claim with its source behind it.
 fn claim(sight: &Sight<'_>, claim: &Claim) -> Html {
-    el!("p", ["class" => "s"], &claim.text, " ", source(sight, &claim.source))
+    el!("p", ["class" => "s"], sourced(sight, claim))
+}
+
+/// The same inside a sentence or list.
+fn sourced(sight: &Sight<'_>, claim: &Claim) -> Html {
+    nodes![&claim.text, " ", source(sight, &claim.source)]
 }
 
 /// Where a claim stands, small.
@@ -143,6 +148,16 @@ fn source(sight: &Sight<'_>, lines: &str) -> Html {
 /// A native field with its name above it.
 fn field(name: &AttrValue, control: Html) -> Html {
     el!("label", ["class" => "field"], span("s b", name), control)
+}
+
+/// What a control does, and to what: for who only hears it.
+fn about(what: &str, name: &str) -> String {
+    format!("{what}: {name}")
+}
+
+/// A part of a whole, as drawings have it.
+fn per_cent(part: usize) -> String {
+    format!("{part}%")
 }
 
 /// Text in a class.

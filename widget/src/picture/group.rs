@@ -1,7 +1,7 @@
 //! The picture of a group: a strip for each slider, the largest difference first, in words beside it,
 //! and what the group resembles. Nobody is named in it.
 
-use super::{Picture, Shape, ink};
+use super::{BOLD, EDGE, H1, H2, PLAIN, Picture, SMALL, Shape, WIDTH, ink};
 use crate::view::Sight;
 use crate::view::group::mark::Mark;
 use crate::view::group::say;
@@ -9,19 +9,11 @@ use crate::view::group::show::Show;
 use crate::view::group::strip::{STACK, hundredths};
 use mengpaneel_core::{Layer, Position, Tally};
 
-const WIDTH: i32 = 1000;
-const EDGE: i32 = 40;
 /// Where the strips begin and how long they are.
 const SCALE: (i32, i32) = (400, 540);
 /// From mark to mark in a stack, and the tallest column.
 const ROW: i32 = 16;
 const COLUMN: i32 = 70;
-
-const H1: (i32, bool, &str) = (32, true, ink::TEXT);
-const H2: (i32, bool, &str) = (24, true, ink::NOW);
-const BOLD: (i32, bool, &str) = (18, true, ink::TEXT);
-const PLAIN: (i32, bool, &str) = (18, false, ink::TEXT);
-const SMALL: (i32, bool, &str) = (15, false, ink::MUTED);
 
 /// The picture of everybody together, or of what came by link, in the layer that is shown.
 pub fn picture(sight: &Sight<'_>) -> Picture {
@@ -33,22 +25,16 @@ pub fn picture(sight: &Sight<'_>) -> Picture {
     };
     let title = say::headline(&show);
     let room = WIDTH - 2 * EDGE;
-    let mut picture = Picture {
-        width: WIDTH,
-        height: 0,
-        title: format!("{}: {title}", sight.model.board().title()),
-        description: described(&show),
-        // The ground gets its height when everything stands.
-        shapes: vec![Shape::Rect {
-            at: [0, 0, WIDTH, 0],
-            fill: ink::GROUND,
-        }],
-    };
-    let mut y = picture.write([EDGE, 64], room, H1, &title);
+    let mut picture = Picture::new(
+        format!("{}: {title}", sight.model.board().title()),
+        described(&show),
+    );
+    let mut y = picture.write(EDGE, 64, room, &H1, &title);
     y = picture.write(
-        [EDGE, y],
+        EDGE,
+        y,
         room,
-        PLAIN,
+        &PLAIN,
         &format!("{}: {layer}", sight.model.board().title()),
     );
     for slider in show.counts().order() {
@@ -56,14 +42,10 @@ pub fn picture(sight: &Sight<'_>) -> Picture {
     }
     y = legend(&mut picture, &show, y + 30);
     if let Some(resembles) = resembles(&show) {
-        y = picture.write([EDGE, y + 40], room, H2, &resembles);
+        y = picture.write(EDGE, y + 40, room, &H2, &resembles);
     }
-    y = picture.write([EDGE, y + 24], room, SMALL, words.types_only());
-    picture.height = y + 10;
-    if let Some(Shape::Rect { at, .. }) = picture.shapes.first_mut() {
-        at[3] = picture.height;
-    }
-    picture
+    y = picture.write(EDGE, y + 24, room, &SMALL, words.types_only());
+    picture.ended(y + 10)
 }
 
 /// What the middle resembles; nothing below three people or without profiles.
@@ -92,9 +74,9 @@ fn said(show: &Show<'_>, slider: usize) -> Vec<String> {
 fn strip(picture: &mut Picture, show: &Show<'_>, slider: usize, top: i32) -> i32 {
     let tally = show.counts().tallies[slider];
     let room = SCALE.0 - EDGE - 30;
-    let mut end = picture.write([EDGE, top + 34], room, BOLD, show.label(slider));
+    let mut end = picture.write(EDGE, top + 34, room, &BOLD, show.label(slider));
     for sentence in said(show, slider) {
-        end = picture.write([EDGE, end], room, SMALL, &sentence);
+        end = picture.write(EDGE, end, room, &SMALL, &sentence);
     }
     let columns = show.most() > STACK;
     let highest = tally.positions.iter().max().copied().unwrap_or_default();
@@ -111,16 +93,14 @@ fn strip(picture: &mut Picture, show: &Show<'_>, slider: usize, top: i32) -> i32
         let at = x(step * 10);
         if columns && count > 0 {
             let high = (COLUMN * i32::from(count) / i32::from(show.most().max(1))).max(3);
-            picture.shapes.push(Shape::Rect {
-                at: [at - 9, y - 12 - high, 18, high],
-                fill: ink::MUTED,
-            });
+            picture.rect(at - 9, y - 12 - high, 18, high, ink::MUTED);
             let text = count.to_string();
             let wide = i32::try_from(text.len()).unwrap_or_default() * 8;
             picture.write(
-                [at - wide / 2, y - 18 - high],
+                at - wide / 2,
+                y - 18 - high,
                 200,
-                (14, true, ink::TEXT),
+                &(14, true, ink::TEXT),
                 &text,
             );
         }
@@ -142,42 +122,21 @@ fn strip(picture: &mut Picture, show: &Show<'_>, slider: usize, top: i32) -> i32
 
 /// The line of a strip with its ticks, the middle half and the median.
 fn line(picture: &mut Picture, y: i32, tally: &Tally) {
-    picture.shapes.push(Shape::Rect {
-        at: [x(35), y - 10, x(65) - x(35), 20],
-        fill: ink::ZONE,
-    });
+    picture.rect(x(35), y - 10, x(65) - x(35), 20, ink::ZONE);
     if let Some((low, high)) = tally.middle_half().filter(|_| tally.is_distribution()) {
         let (low, high) = (usize::from(low.get()) * 10, usize::from(high.get()) * 10);
-        picture.shapes.push(Shape::Rect {
-            at: [x(low), y - 10, x(high) - x(low), 20],
-            fill: ink::HALF,
-        });
+        picture.rect(x(low), y - 10, x(high) - x(low), 20, ink::HALF);
         for end in [low, high] {
-            picture.shapes.push(Shape::Line {
-                at: [x(end), y - 10, x(end), y + 10],
-                width: 3,
-                stroke: ink::NOW,
-            });
+            picture.line(x(end), y - 10, x(end), y + 10, 3, ink::NOW);
         }
     }
-    picture.shapes.push(Shape::Line {
-        at: [x(0), y, x(100), y],
-        width: 4,
-        stroke: ink::MUTED,
-    });
+    picture.line(x(0), y, x(100), y, 4, ink::MUTED);
     for step in 0..=10 {
-        picture.shapes.push(Shape::Line {
-            at: [x(step * 10), y - 5, x(step * 10), y + 5],
-            width: 2,
-            stroke: ink::MUTED,
-        });
+        picture.line(x(step * 10), y - 5, x(step * 10), y + 5, 2, ink::MUTED);
     }
     if let Some(median) = tally.median().filter(|_| tally.is_distribution()) {
         let at = x(hundredths(median));
-        picture.shapes.push(Shape::Rect {
-            at: [at - 3, y - 14, 6, 28],
-            fill: ink::TEXT,
-        });
+        picture.rect(at - 3, y - 14, 6, 28, ink::TEXT);
     }
 }
 
@@ -220,17 +179,12 @@ fn legend(picture: &mut Picture, show: &Show<'_>, y: i32) -> i32 {
             if there {
                 draw(picture, mark, [left, y - 5]);
                 let name = mark.name(words);
-                picture.write([left + 16, y], 300, SMALL, name);
+                picture.write(left + 16, y, 300, &SMALL, name);
                 left += 46 + i32::try_from(name.chars().count()).unwrap_or_default() * 9;
             }
         }
     }
-    picture.write(
-        [EDGE, y + 26],
-        WIDTH - 2 * EDGE,
-        SMALL,
-        words.group_legend(),
-    )
+    picture.write(EDGE, y + 26, WIDTH - 2 * EDGE, &SMALL, words.group_legend())
 }
 
 /// All of it in words.

@@ -48,7 +48,7 @@ pub fn draw(picture: &mut Picture, sight: &Sight<'_>, [left, top]: [i32; 2]) -> 
     ];
     for (arena, corner) in Arena::ALL.into_iter().zip(corners) {
         let name = short(sight.model, arena);
-        picture.write(corner, 400, (ARENA, true, ink::TEXT), name);
+        picture.write(corner[0], corner[1], 400, &(ARENA, true, ink::TEXT), name);
     }
     let found = layout(everybody, map::WIDE);
     let officer = at(OFFICER);
@@ -63,11 +63,7 @@ pub fn draw(picture: &mut Picture, sight: &Sight<'_>, [left, top]: [i32; 2]) -> 
             Contact::Never => continue,
         };
         let [x, y] = at(*place);
-        picture.shapes.push(Shape::Line {
-            at: [officer[0], officer[1], x, y],
-            width,
-            stroke,
-        });
+        picture.line(officer[0], officer[1], x, y, width, stroke);
     }
     for (_, place, count) in &found.counted {
         let mark = map::WIDE.mark * Layout::MANY;
@@ -85,35 +81,19 @@ pub fn draw(picture: &mut Picture, sight: &Sight<'_>, [left, top]: [i32; 2]) -> 
         let beside = size(map::WIDE.mark) + 6;
         let wide = i32::try_from(name.chars().count()).unwrap_or_default() * NAME * 55 / 100;
         let x = if left { x - beside - wide } else { x + beside };
-        picture.shapes.push(Shape::Text {
-            at: [x, y + NAME / 3],
-            size: NAME,
-            bold: false,
-            fill: ink::TEXT,
-            text: name,
-        });
+        picture.text(x, y + NAME / 3, (NAME, false, ink::TEXT), name);
     }
     disc(picture, officer, size(map::WIDE.officer), ink::NOW);
     bottom
 }
 
 fn disc(picture: &mut Picture, [x, y]: [i32; 2], radius: i32, fill: &'static str) {
-    picture.shapes.push(Shape::Circle {
-        at: [x, y, radius],
-        fill,
-        stroke: ink::GROUND,
-    });
+    picture.circle(x, y, radius, fill, ink::GROUND);
 }
 
 fn number(picture: &mut Picture, [x, y]: [i32; 2], text: &str, fill: &'static str) {
     let wide = i32::try_from(text.len()).unwrap_or_default() * 8;
-    picture.shapes.push(Shape::Text {
-        at: [x - wide / 2, y + 5],
-        size: 14,
-        bold: true,
-        fill,
-        text: text.to_owned(),
-    });
+    picture.text(x - wide / 2, y + 5, (14, true, fill), text.to_owned());
 }
 
 /// Everybody on the map in words.

@@ -1,7 +1,7 @@
 //! Now and ambition on one desk: the gaps, where to start, and the way from profile to profile.
 
 use super::markup::{Child, Html, each, el, keyed, ticked};
-use super::{Sight, button, claim, desk, goal, heading, readings, source, span, title};
+use super::{Sight, button, claim, desk, goal, heading, readings, sourced, span, title};
 use crate::binding::Wish;
 use crate::text::{in_sentence, listed};
 use mengpaneel_core::{Advice, Band, Evidence, Gap, Ground, Layer, Next, Route};
@@ -90,7 +90,7 @@ pub fn gap_rows(sight: &Sight<'_>, gaps: &[Gap]) -> Html {
         let gap = &gaps[at];
         let (from, to) = (gap.from.get(), gap.to.get());
         keyed(format!("gap-{}", gap.slider), el!("li", [],
-            span("gap-n", (at + 1).to_string()),
+            span("gap-n", at + 1),
             span("b", label(sight, gap.slider).to_owned()),
             el!("div", ["class" => "gap-d"],
                 goal::scale(gap.from, Some(gap.to), sight.words.gap_label(&from, &to))),
@@ -136,8 +136,7 @@ fn start(sight: &Sight<'_>, advice: &Advice) -> Html {
                 span("b", words.start_example()), " ",
                 format!("{} ({}). ", example.municipality,
                     words.placed(example.stand.band, example.stand.evidence)),
-                &example.claim.text, " ",
-                source(sight, &example.claim.source))
+                sourced(sight, &example.claim))
         });
         let less = (next == Next::Less).then(|| el!("p", ["class" => "s"], words.next_less()));
         keyed(

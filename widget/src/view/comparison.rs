@@ -2,7 +2,7 @@
 
 use super::markup::{Html, each, el, nodes};
 use super::outcome::Findings;
-use super::{level, source, span};
+use super::{level, per_cent, source, span};
 use crate::text::listed;
 use mengpaneel_core::{Evidence, Position, Target, Verdict, resemblance};
 use yew::AttrValue;
@@ -84,7 +84,7 @@ fn difference(findings: &Findings<'_>, slider: usize, target: &Target) -> String
 }
 
 fn percent(steps: u8) -> String {
-    format!("{}%", usize::from(steps) * 10)
+    per_cent(usize::from(steps) * 10)
 }
 
 fn bracket_class(evidence: Evidence) -> &'static str {

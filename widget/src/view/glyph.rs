@@ -75,7 +75,7 @@ pub fn desk(positions: &[Option<Position>], targets: &[Target], label: String) -
                 targets.get(slider).map(bracket),
                 positions[slider].map(own),
                 el!("text", ["class" => "num", "y" => "108", "text-anchor" => "middle"],
-                    (slider + 1).to_string()),
+                    slider + 1),
             )
         }),
     )

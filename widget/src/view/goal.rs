@@ -4,7 +4,7 @@
 //! Two thumbs on one track are neither native nor accessible, so a switch picks which one moves.
 
 use super::markup::{Html, each, el, keyed, nodes};
-use super::{Sight, fader, icon, level, strip};
+use super::{Sight, fader, icon, level, per_cent, strip};
 use crate::binding::Wish;
 use crate::outline;
 use mengpaneel_core::{Answer, Layer, Position};
@@ -124,12 +124,12 @@ fn range(
 
 /// One gap as a line: the cap of now, and where there is an ambition its ring and a dashed way there.
 pub fn scale(from: Position, to: Option<Position>, label: String) -> Html {
-    let x = |position: Position| format!("{}%", 4 + 92 * usize::from(position.get()) / 10);
+    let x = |position: Position| per_cent(4 + 92 * usize::from(position.get()) / 10);
     el!("svg", ["class" => "gap", "height" => "40", "role" => "img", "aria-label" => label],
         el!("rect", ["class" => "z-mid", "x" => "40.8%", "width" => "18.4%", "height" => "40"]),
         el!("line", ["class" => "gap-l", "x1" => "4%", "x2" => "96%", "y1" => "20", "y2" => "20"]),
         each(11, |step| {
-            let x = format!("{}%", 4 + 92 * step / 10);
+            let x = per_cent(4 + 92 * step / 10);
             el!("line", ["class" => "tick", "x1" => x.clone(), "x2" => x, "y1" => "15", "y2" => "25"])
         }),
         to.map(|to| nodes![

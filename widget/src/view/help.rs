@@ -1,7 +1,7 @@
 //! The help of one slider: what low, middle and high look like, questions, and real examples.
 
 use super::markup::{Html, each, el, keyed};
-use super::{Sight, field, glyph, level, readings, source, span};
+use super::{Sight, field, glyph, level, readings, sourced, span};
 use crate::binding::Wish;
 use crate::outline;
 use mengpaneel_core::{Answer, Band, Slider};
@@ -78,9 +78,7 @@ fn examples(sight: &Sight<'_>, content: &Slider) -> Option<Html> {
                 el!("li", [],
                     span("b", &example.municipality),
                     format!(" ({placed}). "),
-                    &example.claim.text,
-                    " ",
-                    source(sight, &example.claim.source),
+                    sourced(sight, &example.claim),
                 )
             })),
         )

@@ -2,7 +2,7 @@
 
 use super::markup::{Html, each, el, keyed};
 use super::outcome::Findings;
-use super::{heading, span};
+use super::{heading, per_cent, span};
 
 /// All profiles, nearest first.
 pub fn ladder(findings: &Findings<'_>) -> Html {
@@ -45,7 +45,7 @@ fn percent(distance: f64) -> String {
     let whole = (0..=100_u8)
         .take_while(|whole| f64::from(*whole) <= distance * 10.0 + 0.5)
         .count();
-    format!("{}%", whole.saturating_sub(1))
+    per_cent(whole.saturating_sub(1))
 }
 
 #[cfg(test)]

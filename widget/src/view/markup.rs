@@ -220,6 +220,12 @@ impl Value for usize {
     }
 }
 
+impl Value for i32 {
+    fn give(self) {
+        self.to_string().give();
+    }
+}
+
 impl Value for Wish {
     fn give(self) {
         self.to_string().give();
@@ -294,6 +300,12 @@ impl Child for &'static str {
 impl Child for String {
     fn node(self) -> Html {
         AttrValue::from(self).node()
+    }
+}
+
+impl Child for usize {
+    fn node(self) -> Html {
+        self.to_string().node()
     }
 }
 

@@ -203,7 +203,7 @@ fn pen(sight: &Sight<'_>, slider: &Slider) -> Html {
         ]),
         el!("div", ["class" => "pen-row"],
             el!("ol", ["class" => "pen-marks"], each(usize::from(Position::MAX) + 1, |step| {
-                el!("li", [], step.to_string())
+                el!("li", [], step)
             })),
             el!("p", ["class" => "pen-box s"], el!("i"), words.unknown()),
         ),

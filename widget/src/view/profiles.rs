@@ -1,7 +1,7 @@
 //! The profiles by themselves, for who wants to read before filling in.
 
 use super::markup::{Html, each, el, keyed};
-use super::{Sight, claim, glyph, heading, provenance, source, span, title};
+use super::{Sight, claim, glyph, heading, provenance, sourced, span, title};
 use mengpaneel_core::{Evidence, Position, Profile};
 
 /// The screen.
@@ -66,13 +66,7 @@ fn target(sight: &Sight<'_>, profile: &Profile, slider: usize) -> Html {
             " ",
             tag
         ),
-        el!(
-            "dd",
-            [],
-            &target.claim.text,
-            " ",
-            source(sight, &target.claim.source)
-        ),
+        el!("dd", [], sourced(sight, &target.claim),),
     )
 }
 
@@ -96,9 +90,7 @@ fn practice(sight: &Sight<'_>, profile: &Profile) -> Option<Html> {
                 el!("li", [],
                     span("b", &example.municipality),
                     ". ",
-                    &example.claim.text,
-                    " ",
-                    source(sight, &example.claim.source),
+                    sourced(sight, &example.claim),
                 )
             })),
         )

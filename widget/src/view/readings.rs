@@ -1,7 +1,7 @@
 //! The readings: what this one is about, the others that are kept, and then beside now.
 
 use super::markup::{Html, each, el, filled, keyed, nodes};
-use super::{Sight, ambition, button, field, glyph, heading, level, span, take, title};
+use super::{Sight, about, ambition, button, field, glyph, heading, level, span, take, title};
 use crate::binding::Wish;
 use crate::effects;
 use crate::text::{Words, in_sentence};
@@ -230,7 +230,7 @@ fn row(sight: &Sight<'_>, shelved: &Shelved) -> Html {
             "type" => "button",
             "class" => "btn",
             "data-wish" => wish,
-            "aria-label" => format!("{word}: {named}"),
+            "aria-label" => about(word, &named),
         ], word)
     };
     let change = (!sight.config.readonly).then(|| {

@@ -1,7 +1,7 @@
 //! One channel of the desk: name, reading, a step down and up, the fader, and two boxes.
 
 use super::markup::{Html, el, filled, ticked};
-use super::{Sight, fader, icon, level};
+use super::{Sight, about, fader, icon, level};
 use crate::binding::Wish;
 use crate::outline;
 use mengpaneel_core::{Answer, Layer, Position};
@@ -135,7 +135,7 @@ pub fn step(
         "class" => "pm",
         "data-wish" => wish,
         "aria-disabled" => disabled.then_some("true"),
-        "aria-label" => format!("{name}: {label}"),
+        "aria-label" => about(name, label),
     ], drawing)
 }
 

@@ -137,7 +137,7 @@ fn row(sight: &Sight<'_>, index: usize, one: &Stakeholder) -> Html {
     keyed(
         index.to_string(),
         el!("li", ["class" => class],
-            el!("div", ["class" => "party-head"], span("no", number.to_string()), name, remove),
+            el!("div", ["class" => "party-head"], span("no", number), name, remove),
             body,
         ),
     )

@@ -74,9 +74,9 @@ pub fn drawing(sight: &Sight<'_>, wide: bool) -> Html {
             let middle = MIDDLES[at];
             el!("circle", [
                 "class" => ["arena a0", "arena a1", "arena a2"][at],
-                "cx" => unit(middle.x).to_string(),
-                "cy" => unit(middle.y).to_string(),
-                "r" => unit(1.0).to_string(),
+                "cx" => unit(middle.x),
+                "cy" => unit(middle.y),
+                "r" => unit(1.0),
             ])
         }),
         titles(sight, wide),
@@ -101,8 +101,8 @@ fn titles(sight: &Sight<'_>, wide: bool) -> Html {
         let name = short(sight.model, Arena::ALL[at]).to_owned();
         el!("text", [
             "class" => "map-title",
-            "x" => x.to_string(),
-            "y" => y.to_string(),
+            "x" => x,
+            "y" => y,
             "text-anchor" => anchor,
         ], name)
     })
@@ -117,10 +117,10 @@ fn line(to: Point, contact: Contact, needed: bool) -> Option<Html> {
     };
     Some(el!("line", [
         "class" => class,
-        "x1" => unit(OFFICER.x).to_string(),
-        "y1" => unit(OFFICER.y).to_string(),
-        "x2" => unit(to.x).to_string(),
-        "y2" => unit(to.y).to_string(),
+        "x1" => unit(OFFICER.x),
+        "y1" => unit(OFFICER.y),
+        "x2" => unit(to.x),
+        "y2" => unit(to.y),
     ]))
 }
 
@@ -151,8 +151,8 @@ fn counted(layout: &Layout, measure: Measure) -> Html {
             "data-region" => usize::from(region.bits()),
             "transform" => moved(middle),
         ],
-            el!("circle", ["r" => unit(measure.mark * Layout::MANY).to_string()]),
-            el!("text", ["y" => unit(measure.mark * 0.35).to_string(), "text-anchor" => "middle"],
+            el!("circle", ["r" => unit(measure.mark * Layout::MANY)]),
+            el!("text", ["y" => unit(measure.mark * 0.35), "text-anchor" => "middle"],
                 format!("+{count}")),
         )
     })
@@ -178,8 +178,8 @@ fn mark(sight: &Sight<'_>, layout: &Layout, measure: Measure, index: usize) -> H
         let beside = unit(measure.mark) + 22;
         el!("text", [
             "class" => "map-name",
-            "x" => if left { -beside } else { beside }.to_string(),
-            "y" => unit(measure.mark * 0.4).to_string(),
+            "x" => if left { -beside } else { beside },
+            "y" => unit(measure.mark * 0.4),
             "text-anchor" => if left { "end" } else { "start" },
         ], Measure::shown(&one.name))
     });
@@ -194,9 +194,9 @@ fn mark(sight: &Sight<'_>, layout: &Layout, measure: Measure, index: usize) -> H
             "transform" => moved(at),
         ],
             el!("title", [], described(sight, index)),
-            el!("circle", ["r" => unit(measure.mark).to_string()]),
-            el!("text", ["class" => "map-n", "y" => unit(measure.mark * 0.38).to_string(), "text-anchor" => "middle"],
-                (index + 1).to_string()),
+            el!("circle", ["r" => unit(measure.mark)]),
+            el!("text", ["class" => "map-n", "y" => unit(measure.mark * 0.38), "text-anchor" => "middle"],
+                index + 1),
             name,
         ),
     )
@@ -207,7 +207,7 @@ fn officer(measure: Measure) -> Html {
     let size = unit(measure.officer);
     let part = |tenths: i32| size * tenths / 10;
     el!("g", ["class" => "officer", "transform" => moved(OFFICER)],
-        el!("circle", ["r" => size.to_string()]),
+        el!("circle", ["r" => size]),
         el!("path", ["d" => format!(
             "M{} {}v{}M{} {}v{}M{} 0h{}M{} 0h{}",
             part(-2), part(-5), part(10), part(2), part(-5), part(10),

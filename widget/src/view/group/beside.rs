@@ -73,7 +73,7 @@ fn desk(part: &Part, label: String) -> Html {
                 el!("path", ["class" => "slot-l", "d" => "M0 12v76"]),
                 part.stands[slider].map(cap),
                 el!("text", ["class" => "num", "y" => "108", "text-anchor" => "middle"],
-                    (slider + 1).to_string()),
+                    slider + 1),
             )
         }),
     )

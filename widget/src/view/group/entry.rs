@@ -1,7 +1,7 @@
 //! Several municipalities or groups beside each other: what stands there, and what can join it.
 
 use super::super::markup::{Html, each, el, keyed};
-use super::super::{Sight, button, field, icon, level, span};
+use super::super::{Sight, about, button, field, icon, level, span};
 use super::collect;
 use super::list::line;
 use super::show::entry_name;
@@ -26,11 +26,11 @@ pub fn entries(sight: &Sight<'_>) -> Html {
                 let id = entry.id as usize;
                 let named = entry_name(words, &entry.name, place);
                 keyed(id.to_string(), el!("li", ["class" => "person"],
-                    span("no", (place + 1).to_string()),
+                    span("no", place + 1),
                     el!("div", ["class" => "person-in"],
                         el!("div", ["class" => "person-name"], line(
                             GroupWish::RenameEntry(id),
-                            format!("{}: {named}", words.group_entry_name()),
+                            about(words.group_entry_name(), &named),
                             words.group_entry(&(place + 1)),
                             Reading::NAME,
                             &entry.name,
@@ -40,7 +40,7 @@ pub fn entries(sight: &Sight<'_>) -> Html {
                             "type" => "button",
                             "class" => "btn is-quiet",
                             "data-wish" => GroupWish::RemoveEntry(id),
-                            "aria-label" => format!("{}: {named}", words.group_remove()),
+                            "aria-label" => about(words.group_remove(), &named),
                         ], icon::cross(), span("vh", words.group_remove())),
                     ),
                 ))

@@ -1,12 +1,11 @@
 //! Who is in the group: a name, a role, and the way out. Long lists are folded.
 
 use super::super::markup::{Html, each, el, filled, keyed};
-use super::super::{Sight, button, field, icon, level, span};
+use super::super::{Sight, about, button, field, icon, level, span};
 use super::mark::{Mark, sample};
 use super::show::{name, role};
 use crate::binding::GroupWish;
 use mengpaneel_core::{Participant, Reading, Role};
-use yew::AttrValue;
 
 /// Rows before the list is folded.
 const FOLD: usize = 8;
@@ -75,7 +74,7 @@ fn row(sight: &Sight<'_>, place: usize, one: &Participant) -> Html {
     let (model, words) = (sight.model, sight.words);
     let called = name(words, one, place);
     let at = usize::from(one.mark.get());
-    let about = |what: &AttrValue| format!("{what}: {called}");
+    let about = |what: &str| about(what, &called);
     let you = (model.you() == Some(place)).then(|| span("tag", words.group_own()));
     let body = if sight.config.readonly {
         vec![span("b", called.clone()), span("s muted", role(words, one))]
@@ -126,7 +125,7 @@ fn row(sight: &Sight<'_>, place: usize, one: &Participant) -> Html {
     keyed(
         at.to_string(),
         el!("li", ["class" => "person"],
-            span("no", (place + 1).to_string()),
+            span("no", place + 1),
             sample(mark, None),
             el!("div", ["class" => "person-in"], body),
             el!("p", ["class" => "person-code xs muted"], you, span("code-t", code.unwrap_or_default())),

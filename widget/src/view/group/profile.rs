@@ -2,7 +2,7 @@
 //! then that is said.
 
 use super::super::markup::{Html, each, el, keyed};
-use super::super::{heading, span};
+use super::super::{heading, per_cent, span};
 use super::say;
 use super::show::Show;
 use mengpaneel_core::Lens;
@@ -48,7 +48,7 @@ pub fn profiles(show: &Show<'_>) -> Option<Html> {
         heading(show.sight, 2, "h3 sec-s", words.group_boards()),
         el!("ul", ["class" => "ladder shares"], each(rows.len(), |at| {
             let (name, count) = &rows[at];
-            let end = format!("{}%", usize::from(*count) * 100 / usize::from(all));
+            let end = per_cent(usize::from(*count) * 100 / usize::from(all));
             keyed(name.as_str(), el!("li", [],
                 span("", name),
                 el!("svg", ["height" => "20", "aria-hidden" => "true"],

@@ -4,6 +4,7 @@
 //! Strips are hidden from screen readers: the sentences beside them say the same.
 
 use super::super::markup::{Child, Html, each, el};
+use super::super::per_cent;
 use super::mark::Mark;
 use mengpaneel_core::{Answer, Position, Tally};
 
@@ -120,8 +121,8 @@ pub fn people(stands: &[(Mark, String, Option<f64>)], unit: usize) -> Html {
     let span = lowest.zip(highest).map(|(low, high)| {
         el!("line", [
             "class" => "span-l",
-            "x1" => format!("{low}%"),
-            "x2" => format!("{high}%"),
+            "x1" => per_cent(low),
+            "x2" => per_cent(high),
             "y1" => middle,
             "y2" => middle,
         ])
@@ -158,7 +159,7 @@ fn half(tally: &Tally, unit: usize, base: usize) -> Option<Html> {
     let (low, high) = tally.middle_half()?;
     let (top, bottom) = (base - 9 * unit, base + 9 * unit);
     let end = |position: Position| {
-        let x = format!("{}%", percent(position));
+        let x = per_cent(percent(position));
         el!("line", ["class" => "half-b", "x1" => x.clone(), "x2" => x, "y1" => top, "y2" => bottom])
     };
     Some(el!(
@@ -166,8 +167,8 @@ fn half(tally: &Tally, unit: usize, base: usize) -> Option<Html> {
         [],
         el!("rect", [
             "class" => "half",
-            "x" => format!("{}%", percent(low)),
-            "width" => format!("{}%", percent(high) - percent(low)),
+            "x" => per_cent(percent(low)),
+            "width" => per_cent(percent(high) - percent(low)),
             "y" => top,
             "height" => 18 * unit,
         ]),
@@ -193,7 +194,7 @@ fn median(tally: &Tally, unit: usize, base: usize) -> Option<Html> {
 
 /// Something at so many per cent of the scale.
 fn at(percent: usize, drawn: Html) -> Html {
-    el!("svg", ["x" => format!("{percent}%"), "overflow" => "visible"], drawn)
+    el!("svg", ["x" => per_cent(percent), "overflow" => "visible"], drawn)
 }
 
 fn percent(position: Position) -> usize {
