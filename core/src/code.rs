@@ -11,7 +11,7 @@ mod role;
 pub(crate) mod symbol;
 
 pub use mark::Mark;
-pub use paste::{Found, FoundCode, find_codes};
+pub use paste::{Found, FoundCode, around_last, find_codes};
 pub use role::Role;
 
 /// The version that this crate writes, and the newest one it reads.

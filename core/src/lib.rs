@@ -86,7 +86,7 @@ pub use board::{Board, BoardId, Example, Reason, Slider, SliderId, Source, Stand
 pub use classify::{
     Closeness, Contribution, MARGIN, NEAR, Outcome, Verdict, classify, contradictions, high_sliders,
 };
-pub use code::{Found, FoundCode, Mark, ResultCode, Role, board_number, find_codes};
+pub use code::{Found, FoundCode, Mark, ResultCode, Role, around_last, board_number, find_codes};
 pub use content::RawBoard;
 pub use date::{Date, NotADate};
 pub use error::{CodeProblem, Error, ErrorKind, GroupProblem, Kind, LARGEST_FILE, Problem};

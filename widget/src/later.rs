@@ -14,7 +14,7 @@ use crate::view::{self, Sight};
 use crate::{content, effects, result};
 use mengpaneel_core::{
     Announcement, Board, CodeProblem, Effect, Effects, Error, FileKind, Model, Msg, Node, Paper,
-    Reading, Screen,
+    Reading, Screen, around_last,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, File, PointerEvent};
@@ -191,7 +191,7 @@ pub fn code(model: &Model) -> Option<(String, String)> {
 /// As [`Reading::from_code`].
 #[inline(never)]
 pub fn read_code(text: &str, board: &Board) -> Result<Reading, Error> {
-    let code = text.rsplit_once(LINK).map_or(text, |(_, code)| code);
+    let code = around_last(text, LINK).map_or(text, |(_, code)| code);
     Reading::from_code(code, board)
 }
 

@@ -255,3 +255,26 @@ fn is_shaped(window: &[Token], odd: usize) -> bool {
         fours >= 2 && groups - fours <= odd && changes >= Some(1)
     }
 }
+
+/// What stands before and behind the last `sign` in a text, as that of a link.
+///
+/// Not `rsplit_once`: the searcher of the standard library is quick in long texts, for 3 KB of
+/// WebAssembly.
+pub fn around_last<'a>(text: &'a str, sign: &str) -> Option<(&'a str, &'a str)> {
+    let mut places = (0..text.len()).rev();
+    let at = places.find(|at| text.as_bytes()[*at..].starts_with(sign.as_bytes()))?;
+    Some((text.get(..at)?, text.get(at + sign.len()..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::around_last;
+
+    #[test]
+    fn a_text_is_parted_at_its_last_sign() {
+        assert_eq!(around_last("één#a=1#a=2é", "a="), Some(("één#a=1#", "2é")));
+        assert_eq!(around_last("a=", "a="), Some(("", "")));
+        assert_eq!(around_last("één", "a="), None);
+        assert_eq!(around_last("", "a="), None);
+    }
+}

@@ -122,7 +122,7 @@ fn under(map: &Element, event: &PointerEvent) -> (Point, Option<Region>) {
     let bounds = map.get_bounding_client_rect();
     // Not `class_name`: of an SVG element that is no text.
     let class = map.get_attribute("class").unwrap_or_default();
-    let wide = class.contains("is-wide");
+    let wide = class.ends_with("is-wide");
     let [left, top, width, height] = view_of(wide).map(|length| f64::from(length) / RADIUS);
     let part = |at: i32, from: f64, size: f64| (f64::from(at) - from) / size.max(1.0);
     let at = Point {

@@ -1,7 +1,7 @@
 //! A QR code as one path: black on white in every theme, with the quiet zone that readers need.
 
 use super::markup::{Html, el};
-use mengpaneel_core::GROUP_LINK;
+use mengpaneel_core::{GROUP_LINK, around_last};
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 
 /// White modules on each side (ISO/IEC 18004: four).
@@ -17,7 +17,7 @@ pub fn qr(text: &str, label: &str) -> Option<Html> {
         "role" => "img",
         "aria-label" => label.to_owned(),
     ],
-        el!("rect", ["width" => side.to_string(), "height" => side.to_string(), "fill" => "#fff"]),
+        el!("rect", ["width" => side, "height" => side, "fill" => "#fff"]),
         el!("path", ["d" => path(&code), "fill" => "#000"]),
     ))
 }
@@ -25,14 +25,26 @@ pub fn qr(text: &str, label: &str) -> Option<Html> {
 /// The picture of a group is packed more tightly than the address before it, which has small letters:
 /// so the code has fewer modules, and a phone reads it from further away.
 fn encoded(text: &str) -> Option<QrCode> {
-    let segments = match text.rsplit_once(GROUP_LINK) {
-        Some((address, picture)) if QrSegment::is_alphanumeric(picture) => vec![
-            QrSegment::make_bytes(format!("{address}{GROUP_LINK}").as_bytes()),
-            QrSegment::make_alphanumeric(picture),
-        ],
-        _ => QrSegment::make_segments(text),
+    let (plain, packed) = match around_last(text, GROUP_LINK) {
+        Some((_, picture)) if can_be_packed(picture) => text.split_at(text.len() - picture.len()),
+        _ if can_be_packed(text) => ("", text),
+        _ => (text, ""),
     };
+    let mut segments = Vec::new();
+    if !plain.is_empty() {
+        segments.push(QrSegment::make_bytes(plain.as_bytes()));
+    }
+    if !packed.is_empty() {
+        segments.push(QrSegment::make_alphanumeric(packed));
+    }
     QrCode::encode_segments(&segments, QrCodeEcc::Medium).ok()
+}
+
+/// Whether QR's alphanumeric mode has all these characters.
+fn can_be_packed(text: &str) -> bool {
+    text.bytes().all(|letter| {
+        letter.is_ascii_uppercase() || letter.is_ascii_digit() || b" $%*+-./:".contains(&letter)
+    })
 }
 
 /// Each run of black modules in a row as one rectangle: far less text than a square a module.

@@ -2,7 +2,7 @@
 
 use super::super::{Arrival, Came, NamedFile, Report};
 use crate::board::Board;
-use crate::code::{board_number, find_codes};
+use crate::code::{around_last, board_number, find_codes};
 use crate::error::{Error, GroupProblem};
 use crate::file::Node;
 use crate::group::{Added, Aggregate, Entry, GROUP_LINK, Gathering, Participant, picture_of_one};
@@ -30,7 +30,7 @@ pub(super) fn text(gathering: &mut Gathering, text: &str, board: &Board, beside:
     let mut take = |piece| take(gathering, piece, board, beside);
     let mut report = Report::default();
     let mut rest = text.to_owned();
-    while let Some((before, link)) = rest.rsplit_once(GROUP_LINK) {
+    while let Some((before, link)) = around_last(&rest, GROUP_LINK) {
         let end = link.find(|c: char| !c.is_ascii_alphanumeric());
         let (link, after) = link.split_at(end.unwrap_or(link.len()));
         report.came.push(Came {
