@@ -11,6 +11,7 @@ mod journeys {
     mod first_walk;
     mod form;
     mod group;
+    mod group_paper;
     mod group_screen;
     mod guide;
     mod host;

@@ -1,5 +1,5 @@
 //! How the screen of a group looks and is operated: every state accessible and pictured, the keyboard
-//! alone, forced colours, paper, and the picture that comes by link.
+//! alone, forced colours, and the picture that comes by link.
 
 use mengpaneel_core::{Answer, Board, Mark, Position, RawBoard, Reading, Role};
 use mengpaneel_tests::{Outcome, Page, Size, journey, stage};
@@ -13,7 +13,7 @@ const PROJECTOR: Size = Size {
     height: 1080,
 };
 
-fn board() -> Outcome<Board> {
+pub(super) fn board() -> Outcome<Board> {
     let raw: RawBoard =
         serde_json::from_str(include_str!("../../../core/content/wijkgericht.nl.json"))?;
     Ok(Board::try_from(raw)?)
@@ -57,7 +57,7 @@ fn trio(board: &Board) -> String {
 }
 
 /// The twelve people of the design.
-fn twelve(board: &Board) -> String {
+pub(super) fn twelve(board: &Board) -> String {
     const COLUMNS: [[Option<u8>; 12]; 5] = {
         const fn known<const N: usize>(stands: [u8; N]) -> [Option<u8>; 12] {
             let mut column = [None; 12];
@@ -106,7 +106,7 @@ fn five_hundred(board: &Board) -> String {
 }
 
 /// Fills in a field at once, as a paste does.
-async fn paste(page: &Page, wish: &str, text: &str) -> Outcome {
+pub(super) async fn paste(page: &Page, wish: &str, text: &str) -> Outcome {
     page.script(&format!(
         "const field = root.querySelector(`[data-wish='{wish}']`); field.focus();\
          field.value = {text:?}; field.dispatchEvent(new Event('change', {{ bubbles: true }}))"
@@ -115,7 +115,7 @@ async fn paste(page: &Page, wish: &str, text: &str) -> Outcome {
     page.settle().await
 }
 
-async fn open(page: &Page) -> Outcome {
+pub(super) async fn open(page: &Page) -> Outcome {
     page.open(&stage().hosts.url("/plain.html")).await?;
     page.click("[data-wish='show-group']").await
 }
@@ -354,39 +354,6 @@ fn a_picture_that_is_given_back_shows_the_same_without_anybody() {
         page.picture("group-received").await?;
         page.click("[data-wish='close-received']").await?;
         assert_eq!(page.text(".h1").await?, "Jullie groep");
-        page.quiet().await
-    });
-}
-
-#[test]
-fn a_group_goes_on_paper_with_its_figures_and_its_picture() {
-    journey("group-paper", Size::DESKTOP, async |page| {
-        open(page).await?;
-        paste(page, "add-codes", &twelve(&board()?)).await?;
-        page.script("window.asked = 0; window.print = () => { window.asked += 1; }")
-            .await?;
-        page.click("[data-wish='print-group']").await?;
-        page.until("window.asked === 1").await?;
-        let printed = page.printed("group").await?;
-        assert!(
-            printed.text.contains("12 personen naast elkaar"),
-            "{}",
-            printed.text
-        );
-        assert!(
-            printed
-                .text
-                .contains("De helft zit tussen 3 en 7. De middelste stand is 4,5."),
-            "{}",
-            printed.text
-        );
-        assert!(!printed.text.contains("Alleen het mengpaneel"), "the page");
-        assert_eq!(printed.codes.len(), 1);
-        assert!(
-            printed.codes[0].contains("#mengpaneel-groep="),
-            "{:?}",
-            printed.codes
-        );
         page.quiet().await
     });
 }
