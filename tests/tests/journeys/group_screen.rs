@@ -308,7 +308,16 @@ fn what_is_shown_large_ends_with_escape_where_it_began() {
                    .map((part) => parseFloat(getComputedStyle(part).fontSize)))",
             )
             .await?;
+        page.picture("group-large").await?;
         assert!(least.as_f64().is_some_and(|size| size >= 26.0), "{least}");
+        // All five sliders at a glance, down to the last line of the last one.
+        let cut_off = page
+            .script(
+                "return [...root.querySelectorAll('dialog .spread > li, dialog .spread > li *')]\
+                   .filter((part) => part.getBoundingClientRect().bottom > innerHeight).length",
+            )
+            .await?;
+        assert_eq!(cut_off, json!(0), "parts of sliders below the screen");
         assert_eq!(
             page.script(
                 "const box = root.querySelector('dialog').getBoundingClientRect();\
