@@ -10,6 +10,7 @@
 //! - The profile of the median board and the profiles of the individual boards may differ: both are
 //!   told.
 //! - From three participants up their answers are shown as a distribution.
+//! - Up to three participants ([`Group::FEW`]) are also shown one by one.
 //! - The order of arrival never changes an outcome.
 
 mod aggregate;
@@ -67,6 +68,32 @@ impl Group {
         Role::SocialDomain,
         Role::PhysicalDomain,
     ];
+
+    /// So many participants are shown one by one: they are those of a trio, who fill in together and
+    /// then talk about each other's board (source: P31:267-273). Of more people only the roles are
+    /// told apart.
+    pub const FEW: usize = Group::TRIO.len();
+
+    /// Whether so many participants are few enough to be shown one by one.
+    ///
+    /// ```
+    /// use mengpaneel_core::Group;
+    ///
+    /// assert_eq!([0, 1, 3, 4].map(Group::are_few), [false, true, true, false]);
+    /// ```
+    pub const fn are_few(count: usize) -> bool {
+        0 < count && count <= Group::FEW
+    }
+
+    /// Whether each of these has a role of the [trio](Group::TRIO) that none of the others has: then
+    /// the role says who somebody is, as a name does.
+    pub fn are_told_by_role(people: &[Arc<Participant>]) -> bool {
+        people.iter().enumerate().all(|(place, one)| {
+            let before = &people[..place];
+            one.role.is_some_and(|role| Group::TRIO.contains(&role))
+                && before.iter().all(|other| other.role != one.role)
+        })
+    }
 
     /// The participants, in the order in which they came.
     pub fn participants(&self) -> &[Arc<Participant>] {

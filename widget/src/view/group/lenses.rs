@@ -49,7 +49,7 @@ fn lenses(show: &Show<'_>) -> Option<Html> {
         return None;
     }
     let roles = workshop.group().roles();
-    let many = roles.len() > 1 && show.participants().len() > super::show::FEW;
+    let many = roles.len() > 1 && show.people().is_none();
     let offered = |lens: Lens| match lens {
         Lens::Whole | Lens::Municipalities => true,
         Lens::Trio => many && Group::TRIO.iter().any(|role| roles.contains(&Some(*role))),

@@ -11,9 +11,6 @@ use mengpaneel_core::{
 use std::sync::Arc;
 use yew::AttrValue;
 
-/// So many people are shown one by one.
-pub const FEW: usize = 3;
-
 /// The group as it is shown now.
 pub struct Show<'a> {
     /// The drawing's surroundings.
@@ -130,9 +127,7 @@ impl<'a> Show<'a> {
     /// The people, when they are few enough to be shown one by one.
     pub fn people(&self) -> Option<&'a [Arc<Participant>]> {
         let participants = self.participants();
-        (1..=FEW)
-            .contains(&participants.len())
-            .then_some(participants)
+        Group::are_few(participants.len()).then_some(participants)
     }
 
     /// The answers to a slider by mark, own first; nothing to tell apart in a picture without people.
@@ -171,19 +166,10 @@ impl<'a> Show<'a> {
         most(&self.counts().tallies)
     }
 
-    /// Whether each of these people has a role of the trio of their own, so that a letter names them.
-    fn lettered(people: &[Arc<Participant>]) -> bool {
-        people.iter().enumerate().all(|(place, one)| {
-            let before = &people[..place];
-            one.role.is_some_and(|role| Group::TRIO.contains(&role))
-                && before.iter().all(|other| other.role != one.role)
-        })
-    }
-
     /// A few people by themselves.
     pub fn persons(&self, people: &[Arc<Participant>]) -> Vec<Part> {
         let words = self.sight.words;
-        let lettered = Show::lettered(people);
+        let lettered = Group::are_told_by_role(people);
         let persons = people.iter().enumerate().map(|(place, one)| {
             let mark = Mark::of(one.role);
             let letter = match mark.letter(words) {
