@@ -2,7 +2,9 @@
 // in a form and out of it. Gives the pages of WebAssembly memory afterwards.
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 const press = async (wish) => {
-  host.shadowRoot.querySelector(`[data-wish="${wish}"]`).click();
+  const button = host.shadowRoot.querySelector(`[data-wish="${wish}"]`);
+  if (!button) throw new Error(`there is no button for ${wish}`);
+  button.click();
   await frame();
 };
 // What is pressed before it goes. An odd number, so that each is taken out of both places.
@@ -13,9 +15,9 @@ const TOURS = [
   ["show-take"],
   ["show-readings"],
   ["show-group", "lens 0"],
-  ["show-group", "lens 1"],
-  ["show-group", "lens 3"],
-  ["show-group", "present"],
+  ["show-group", "hide"],
+  ["show-group", "reveal", "lens 3"],
+  ["show-group", "lens 0", "present"],
   ["do-not-present", "show-arena"],
   ["show-profiles"],
 ];
@@ -26,9 +28,7 @@ const mount = async (times) => {
     // It lacks an answer: the browser is told at which fader.
     host.checkValidity();
     host.remove();
-    // Nothing is left of its screen after two microtasks.
-    await null;
-    await null;
+    await frame();
     if (host.shadowRoot.querySelector("[data-heading]")) throw new Error("it still stands there");
     places[time % 2].append(host);
     await frame();
