@@ -50,13 +50,15 @@ fn municipalities_beside_each_other_go_on_paper_as_they_stand_on_the_screen() {
             .await?;
         assert_eq!(names.as_array().map(Vec::len), Some(2), "{names}");
         let heading = page.text("[data-heading]").await?;
+        // In a column without width its words would stand in pieces.
+        let question = page.text(".spread .talk").await?;
         let printed = page.printed("group-beside").await?;
         for told in names
             .as_array()
             .into_iter()
             .flatten()
             .filter_map(|name| name.as_str())
-            .chain([heading.as_str()])
+            .chain([heading.as_str(), question.as_str()])
         {
             assert!(printed.text.contains(told), "{told} in {}", printed.text);
         }
