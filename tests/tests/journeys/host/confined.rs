@@ -35,6 +35,7 @@ fn in_a_sandbox_it_says_what_cannot_be_done_and_gives_the_code_to_select() {
         page.click("[data-wish='show-desk']").await?;
         assert_eq!(page.text(".progress p").await?, "5 van 5 ingevuld");
         page.click("[data-wish='show-take']").await?;
+        page.until("root.querySelector('.ticket .qr')").await?;
         page.without(&["errors", "violations", "complaints"])
             .await?;
         page.out_of_frames().await?;
