@@ -160,112 +160,76 @@ pub enum Wish {
 }
 
 impl Wish {
-    /// The word for it. Words and indices apart, the compiler makes a table of the words.
-    fn name(self) -> &'static str {
+    fn parts(self) -> (&'static str, Option<usize>) {
         match self {
-            Wish::Fader(_) => "fader",
-            Wish::Lower(_) => "lower",
-            Wish::Higher(_) => "higher",
-            Wish::NoChoice(_) => "no-choice",
-            Wish::Unknown(_) => "unknown",
-            Wish::Help(_) => "help",
-            Wish::GoTo(_) => "go-to",
-            Wish::Compare(_) => "compare",
-            Wish::ShowDesk => "show-desk",
-            Wish::ShowOutcome => "show-outcome",
-            Wish::ShowProfiles => "show-profiles",
-            Wish::ShowAmbition => "show-ambition",
-            Wish::ShowTake => "show-take",
-            Wish::ShowReadings => "show-readings",
-            Wish::EditNow => "edit-now",
-            Wish::EditAmbition => "edit-ambition",
-            Wish::NoAmbition(_) => "no-ambition",
-            Wish::Reason(_) => "reason",
-            Wish::NoReason => "no-reason",
-            Wish::Name => "name",
-            Wish::Note(_) => "note",
-            Wish::ContextNote => "context-note",
-            Wish::Everything => "everything",
-            Wish::Date => "date",
-            Wish::Role => "role",
-            Wish::Tag => "tag",
-            Wish::RemoveTag(_) => "remove-tag",
-            Wish::New => "new",
-            Wish::Take(_) => "take",
-            Wish::Beside(_) => "beside",
-            Wish::Remove(_) => "remove",
-            Wish::PutBack => "put-back",
-            Wish::CopyCode => "copy-code",
-            Wish::CopyLink => "copy-link",
-            Wish::SaveJson => "save-json",
-            Wish::SaveCsv => "save-csv",
-            Wish::SaveSvg => "save-svg",
-            Wish::SavePng => "save-png",
-            Wish::Print => "print",
-            Wish::PrintEmpty => "print-empty",
-            Wish::OpenCode => "open-code",
-            Wish::OpenFile => "open-file",
-            Wish::OwnRole => "own-role",
-            Wish::ShowGroup => "show-group",
-            Wish::ShowArena => "show-arena",
-            Wish::Case(_) => "case",
-            Wish::ClearMap => "clear-map",
-            Wish::Invite(_) => "invite",
-            Wish::Invent => "invent",
-            Wish::Rename(_) => "rename",
-            Wish::Uninvite(_) => "uninvite",
-            Wish::InArena(_) => "in-arena",
-            Wish::Contact(_) => "contact",
-            Wish::Needed(_) => "needed",
-            Wish::Level(_) => "level",
-            Wish::Give(_) => "give",
-            Wish::Pick(_) => "pick",
-            Wish::LetGo => "let-go",
-            Wish::PlaceAt(_) => "place-at",
-            Wish::SeeRegion(_) => "see-region",
-            Wish::Reset => "reset",
-            Wish::Undo => "undo",
-            Wish::Redo => "redo",
-            Wish::AskToWipe => "ask-to-wipe",
-            Wish::DoNotWipe => "do-not-wipe",
-            Wish::Wipe => "wipe",
-            Wish::SaveAside => "save-aside",
-            Wish::Group(wish) => wish.name(),
-        }
-    }
-
-    /// Its index, if it has one.
-    fn index(self) -> Option<usize> {
-        match self {
-            Wish::Fader(index)
-            | Wish::Lower(index)
-            | Wish::Higher(index)
-            | Wish::NoChoice(index)
-            | Wish::Unknown(index)
-            | Wish::Help(index)
-            | Wish::GoTo(index)
-            | Wish::Compare(index)
-            | Wish::NoAmbition(index)
-            | Wish::Reason(index)
-            | Wish::Note(index)
-            | Wish::RemoveTag(index)
-            | Wish::Take(index)
-            | Wish::Beside(index)
-            | Wish::Remove(index)
-            | Wish::Case(index)
-            | Wish::Invite(index)
-            | Wish::Rename(index)
-            | Wish::Uninvite(index)
-            | Wish::InArena(index)
-            | Wish::Contact(index)
-            | Wish::Needed(index)
-            | Wish::Level(index)
-            | Wish::Give(index)
-            | Wish::Pick(index)
-            | Wish::PlaceAt(index)
-            | Wish::SeeRegion(index) => Some(index),
-            Wish::Group(wish) => wish.index(),
-            _ => None,
+            Wish::Fader(slider) => ("fader", Some(slider)),
+            Wish::Lower(slider) => ("lower", Some(slider)),
+            Wish::Higher(slider) => ("higher", Some(slider)),
+            Wish::NoChoice(slider) => ("no-choice", Some(slider)),
+            Wish::Unknown(slider) => ("unknown", Some(slider)),
+            Wish::Help(slider) => ("help", Some(slider)),
+            Wish::GoTo(slider) => ("go-to", Some(slider)),
+            Wish::Compare(profile) => ("compare", Some(profile)),
+            Wish::ShowDesk => ("show-desk", None),
+            Wish::ShowOutcome => ("show-outcome", None),
+            Wish::ShowProfiles => ("show-profiles", None),
+            Wish::ShowAmbition => ("show-ambition", None),
+            Wish::ShowTake => ("show-take", None),
+            Wish::ShowReadings => ("show-readings", None),
+            Wish::EditNow => ("edit-now", None),
+            Wish::EditAmbition => ("edit-ambition", None),
+            Wish::NoAmbition(slider) => ("no-ambition", Some(slider)),
+            Wish::Reason(index) => ("reason", Some(index)),
+            Wish::NoReason => ("no-reason", None),
+            Wish::Name => ("name", None),
+            Wish::Note(slider) => ("note", Some(slider)),
+            Wish::ContextNote => ("context-note", None),
+            Wish::Everything => ("everything", None),
+            Wish::Date => ("date", None),
+            Wish::Role => ("role", None),
+            Wish::Tag => ("tag", None),
+            Wish::RemoveTag(index) => ("remove-tag", Some(index)),
+            Wish::New => ("new", None),
+            Wish::Take(slot) => ("take", Some(slot)),
+            Wish::Beside(slot) => ("beside", Some(slot)),
+            Wish::Remove(slot) => ("remove", Some(slot)),
+            Wish::PutBack => ("put-back", None),
+            Wish::CopyCode => ("copy-code", None),
+            Wish::CopyLink => ("copy-link", None),
+            Wish::SaveJson => ("save-json", None),
+            Wish::SaveCsv => ("save-csv", None),
+            Wish::SaveSvg => ("save-svg", None),
+            Wish::SavePng => ("save-png", None),
+            Wish::Print => ("print", None),
+            Wish::PrintEmpty => ("print-empty", None),
+            Wish::OpenCode => ("open-code", None),
+            Wish::OpenFile => ("open-file", None),
+            Wish::OwnRole => ("own-role", None),
+            Wish::ShowGroup => ("show-group", None),
+            Wish::Group(wish) => wish.parts(),
+            Wish::ShowArena => ("show-arena", None),
+            Wish::Case(index) => ("case", Some(index)),
+            Wish::ClearMap => ("clear-map", None),
+            Wish::Invite(index) => ("invite", Some(index)),
+            Wish::Invent => ("invent", None),
+            Wish::Rename(index) => ("rename", Some(index)),
+            Wish::Uninvite(index) => ("uninvite", Some(index)),
+            Wish::InArena(index) => ("in-arena", Some(index)),
+            Wish::Contact(index) => ("contact", Some(index)),
+            Wish::Needed(index) => ("needed", Some(index)),
+            Wish::Level(index) => ("level", Some(index)),
+            Wish::Give(index) => ("give", Some(index)),
+            Wish::Pick(index) => ("pick", Some(index)),
+            Wish::LetGo => ("let-go", None),
+            Wish::PlaceAt(index) => ("place-at", Some(index)),
+            Wish::SeeRegion(index) => ("see-region", Some(index)),
+            Wish::Reset => ("reset", None),
+            Wish::Undo => ("undo", None),
+            Wish::Redo => ("redo", None),
+            Wish::AskToWipe => ("ask-to-wipe", None),
+            Wish::DoNotWipe => ("do-not-wipe", None),
+            Wish::Wipe => ("wipe", None),
+            Wish::SaveAside => ("save-aside", None),
         }
     }
 }
@@ -278,10 +242,9 @@ impl From<GroupWish> for Wish {
 
 impl fmt::Display for Wish {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())?;
-        match self.index() {
-            Some(index) => write!(f, " {index}"),
-            None => Ok(()),
+        match self.parts() {
+            (name, Some(index)) => write!(f, "{name} {index}"),
+            (name, None) => f.write_str(name),
         }
     }
 }
@@ -294,7 +257,7 @@ impl FromStr for Wish {
             Some((name, index)) => (name, index.parse().map_err(|_| ())?),
             None => (text, 0),
         };
-        every(index).find(|wish| wish.name() == name).ok_or(())
+        every(index).find(|wish| wish.parts().0 == name).ok_or(())
     }
 }
 

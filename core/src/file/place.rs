@@ -240,6 +240,7 @@ impl<'a> Place<'a> {
             .iter()
             .position(|choice| *choice == word)
             .unwrap_or_else(|| {
+                // Of owned texts, which are joined elsewhere too: one piece of code serves both.
                 let known: Vec<String> =
                     choices.iter().map(|choice| (*choice).to_owned()).collect();
                 self.wrong(Problem::NotAChoice(known.join(", ")));

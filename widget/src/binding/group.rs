@@ -84,59 +84,44 @@ pub enum GroupWish {
 }
 
 impl GroupWish {
-    /// The word for it. Words and indices apart, the compiler makes a table of the words.
-    pub(super) fn name(self) -> &'static str {
+    pub(super) fn parts(self) -> (&'static str, Option<usize>) {
         match self {
-            GroupWish::AddCodes => "add-codes",
-            GroupWish::AddFiles => "add-files",
-            GroupWish::AddOwn => "add-own",
-            GroupWish::Remove(_) => "remove-participant",
-            GroupWish::Rename(_) => "rename-participant",
-            GroupWish::RoleOf(_) => "role-of",
-            GroupWish::OwnRoleOf(_) => "own-role-of",
-            GroupWish::Name => "group-name",
-            GroupWish::AskToEmpty => "ask-to-empty",
-            GroupWish::DoNotEmpty => "do-not-empty",
-            GroupWish::Empty => "empty-group",
-            GroupWish::Look(_) => "lens",
-            GroupWish::Now => "group-now",
-            GroupWish::Ambition => "group-ambition",
-            GroupWish::Hide => "hide",
-            GroupWish::Reveal => "reveal",
-            GroupWish::Present => "present",
-            GroupWish::DoNotPresent => "do-not-present",
-            GroupWish::More => "more-participants",
-            GroupWish::Scan => "scan",
-            GroupWish::StopScan => "stop-scan",
-            GroupWish::SaveJson => "save-group-json",
-            GroupWish::SaveCsv => "save-group-csv",
-            GroupWish::SaveSvg => "save-group-svg",
-            GroupWish::SavePng => "save-group-png",
-            GroupWish::CopyLink => "copy-group-link",
-            GroupWish::CopyAddLink => "copy-add-link",
-            GroupWish::Print => "print-group",
-            GroupWish::AddBeside => "add-beside",
-            GroupWish::AddBesideFiles => "add-beside-files",
-            GroupWish::OwnBeside => "group-beside",
-            GroupWish::ReceivedBeside => "received-beside",
-            GroupWish::RenameEntry(_) => "rename-entry",
-            GroupWish::RemoveEntry(_) => "remove-entry",
-            GroupWish::CloseReceived => "close-received",
-            GroupWish::CloseReport => "close-report",
-        }
-    }
-
-    /// Its index, if it has one.
-    pub(super) fn index(self) -> Option<usize> {
-        match self {
-            GroupWish::Remove(index)
-            | GroupWish::Rename(index)
-            | GroupWish::RoleOf(index)
-            | GroupWish::OwnRoleOf(index)
-            | GroupWish::Look(index)
-            | GroupWish::RenameEntry(index)
-            | GroupWish::RemoveEntry(index) => Some(index),
-            _ => None,
+            GroupWish::AddCodes => ("add-codes", None),
+            GroupWish::AddFiles => ("add-files", None),
+            GroupWish::AddOwn => ("add-own", None),
+            GroupWish::Remove(mark) => ("remove-participant", Some(mark)),
+            GroupWish::Rename(mark) => ("rename-participant", Some(mark)),
+            GroupWish::RoleOf(mark) => ("role-of", Some(mark)),
+            GroupWish::OwnRoleOf(mark) => ("own-role-of", Some(mark)),
+            GroupWish::Name => ("group-name", None),
+            GroupWish::AskToEmpty => ("ask-to-empty", None),
+            GroupWish::DoNotEmpty => ("do-not-empty", None),
+            GroupWish::Empty => ("empty-group", None),
+            GroupWish::Look(lens) => ("lens", Some(lens)),
+            GroupWish::Now => ("group-now", None),
+            GroupWish::Ambition => ("group-ambition", None),
+            GroupWish::Hide => ("hide", None),
+            GroupWish::Reveal => ("reveal", None),
+            GroupWish::Present => ("present", None),
+            GroupWish::DoNotPresent => ("do-not-present", None),
+            GroupWish::More => ("more-participants", None),
+            GroupWish::Scan => ("scan", None),
+            GroupWish::StopScan => ("stop-scan", None),
+            GroupWish::SaveJson => ("save-group-json", None),
+            GroupWish::SaveCsv => ("save-group-csv", None),
+            GroupWish::SaveSvg => ("save-group-svg", None),
+            GroupWish::SavePng => ("save-group-png", None),
+            GroupWish::CopyLink => ("copy-group-link", None),
+            GroupWish::CopyAddLink => ("copy-add-link", None),
+            GroupWish::Print => ("print-group", None),
+            GroupWish::AddBeside => ("add-beside", None),
+            GroupWish::AddBesideFiles => ("add-beside-files", None),
+            GroupWish::OwnBeside => ("group-beside", None),
+            GroupWish::ReceivedBeside => ("received-beside", None),
+            GroupWish::RenameEntry(id) => ("rename-entry", Some(id)),
+            GroupWish::RemoveEntry(id) => ("remove-entry", Some(id)),
+            GroupWish::CloseReceived => ("close-received", None),
+            GroupWish::CloseReport => ("close-report", None),
         }
     }
 
@@ -270,7 +255,7 @@ impl FromStr for GroupWish {
         };
         every(number)
             .into_iter()
-            .find(|wish| wish.name() == name)
+            .find(|wish| wish.parts().0 == name)
             .ok_or(())
     }
 }
