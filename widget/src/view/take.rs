@@ -140,17 +140,17 @@ fn own_link(sight: &Sight<'_>, code: &str) -> Html {
 pub fn notice(sight: &Sight<'_>) -> Option<Html> {
     let words = sight.words;
     let (class, said, text) = match sight.model.notice()? {
-        Notice::Copied(Text::Code) => ("note is-acc", words.copied_code().to_string(), None),
+        Notice::Copied(Text::Code) => ("note is-acc sec-s", words.copied_code().to_string(), None),
         Notice::Copied(Text::Link | Text::AddLink | Text::GroupLink) => {
-            ("note is-acc", words.copied_link().to_string(), None)
+            ("note is-acc sec-s", words.copied_link().to_string(), None)
         }
         Notice::NotCopied(text) => (
-            "note is-att",
+            "note is-att sec-s",
             words.not_copied().to_string(),
             sight.session.to_copy(*text),
         ),
-        Notice::NotSaved => ("note is-att", words.not_saved().to_string(), None),
-        Notice::Refused(error) => ("note is-att", refused(sight, error), None),
+        Notice::NotSaved => ("note is-att sec-s", words.not_saved().to_string(), None),
+        Notice::Refused(error) => ("note is-att sec-s", refused(sight, error), None),
     };
     let text = text.map(|text| to_select(words.copy_code(), text));
     Some(keyed(
